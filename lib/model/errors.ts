@@ -1,0 +1,41 @@
+/** Expected failures are values: one table of codes, one message a code in each language (key `error.<code>` in `lib/i18n`). */
+
+/** A value, or the reason there is none. */
+export type Result<T, E = VigieError> = { ok: true; value: T } | { ok: false; error: E };
+
+/** Every code an expected failure may carry; each has a message `error.<code>` in both languages. */
+export const ERROR_CODES = [
+  'bad-message',
+  'wrong-sender',
+  'not-json',
+  'wrong-format',
+  'newer-format',
+  'bad-record',
+  'duplicate-id',
+  'file-too-large',
+  'file-unreadable',
+  'csv-columns-missing',
+  'csv-bad-row',
+  'csv-empty',
+  'directory-unavailable',
+  'tab-not-readable',
+  'storage-failed',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** `values` fill the message: `row`, `path`, `column`, `detail`… */
+export interface VigieError {
+  code: ErrorCode;
+  values: Record<string, string | number>;
+}
+
+export function ok<T>(value: T): Result<T, never> {
+  return { ok: true, value };
+}
+
+export function fail(
+  code: ErrorCode,
+  values: Record<string, string | number> = {},
+): { ok: false; error: VigieError } {
+  return { ok: false, error: { code, values } };
+}

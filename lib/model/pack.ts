@@ -1,0 +1,80 @@
+/** A policy pack: clauses, rules, phrases and hosts as data. No code, so that anyone may read and write one. */
+import * as z from 'zod/mini';
+import { CheckId, ClauseId, Day, PackId, RuleId } from './ids';
+import { AccountClassValue, Basis, Severity } from './result';
+
+const text = z.string().check(z.minLength(1), z.maxLength(4000));
+
+/** A source text. `from`/`to`: in force from that day until the day before `to`; null where open or not known. */
+export const PackDocument = z.strictObject({
+  id: text,
+  url: z.string(),
+  from: z.nullable(Day),
+  to: z.nullable(Day),
+});
+
+/** One clause of a document; its paraphrase stands in the pack's text files. */
+export const PackClause = z.strictObject({ id: ClauseId, document: text, number: text });
+
+/**
+ * How outcomes are tried (catalogue B.0.2). NEED: something must be there; BAN: something must not be;
+ * COMPARE: two things; GUARD: never fails, only permits, limits or explains.
+ */
+export const RuleKind = z.enum(['NEED', 'BAN', 'COMPARE', 'GUARD']);
+export type RuleKind = z.infer<typeof RuleKind>;
+
+/**
+ * One rule. `observes`: the fields named under "Observable"; an unread one among them stops a NEED from failing and a BAN
+ * from passing. `needs`: fields without which the check is not even called. `classes`: account classes it applies to, or
+ * `any` for class-free rules. `platforms`: empty for every platform. `usesDirectory`: cantTell when the copy is not usable.
+ * `from`: not applicable to audits as of an earlier day.
+ */
+export const Rule = z.strictObject({
+  id: RuleId,
+  kind: RuleKind,
+  check: CheckId,
+  options: z.record(z.string(), z.unknown()),
+  observes: z.array(z.string()),
+  needs: z.array(z.string()),
+  classes: z.union([z.literal('any'), z.array(AccountClassValue)]),
+  platforms: z.array(z.string()),
+  usesDirectory: z.boolean(),
+  from: z.nullable(Day),
+  severity: Severity,
+  basis: Basis,
+  clauses: z.array(ClauseId),
+});
+export type Rule = z.infer<typeof Rule>;
+
+/** Regular expressions for folded text, flag `g` (catalogue part E). */
+export const PhraseSet = z.strictObject({
+  id: z.string().check(z.regex(/^P-[A-Z]+$/)),
+  on: z.enum(['folded', 'raw']),
+  patterns: z.array(z.strictObject({ language: text, pattern: text })),
+  matches: z.array(text),
+  misses: z.array(text),
+});
+export type PhraseSet = z.infer<typeof PhraseSet>;
+
+/** One policy pack, without its texts. */
+export const PolicyPack = z.strictObject({
+  id: PackId,
+  version: text,
+  publisher: text,
+  documents: z.array(PackDocument),
+  clauses: z.array(PackClause),
+  rules: z.array(Rule),
+});
+export type PolicyPack = z.infer<typeof PolicyPack>;
+
+/** What a pack says, in one language. Reason messages use `{name}` for values (see `Values`). */
+export const PackTexts = z.strictObject({
+  name: text,
+  documents: z.record(z.string(), text),
+  clauses: z.record(z.string(), text),
+  rules: z.record(
+    z.string(),
+    z.strictObject({ title: text, advice: text, reasons: z.record(z.string(), text) }),
+  ),
+});
+export type PackTexts = z.infer<typeof PackTexts>;

@@ -1,0 +1,55 @@
+/** The audit record and the files that carry it: stored, exported, merged, judged again. The fixed contract. */
+import * as z from 'zod/mini';
+import { DirectoryCopy, DirectoryEntry, MatchKind } from './directory';
+import { AccountKey, AuditId, Day, Instant, PlatformId } from './ids';
+import { PageState, ProfileFields } from './profile';
+import { AccountClass, RuleResult } from './result';
+
+const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
+
+/** Versions of everything that had a part in the verdict. `packs`: pack id to version. */
+export const RecordVersions = z.strictObject({
+  vigie: text(40),
+  reader: text(40),
+  packs: z.record(z.string(), z.string()),
+});
+export type RecordVersions = z.infer<typeof RecordVersions>;
+
+/** One reading of one profile page, judged by the packs in force. Codes and values only, never sentences. */
+export const AuditRecord = z.strictObject({
+  format: z.literal('vigie/audit'),
+  formatVersion: z.literal(1),
+  id: AuditId,
+  observedAt: Instant,
+  asOf: Day,
+  platform: PlatformId,
+  accountKey: AccountKey,
+  aliases: z.array(AccountKey),
+  url: text(2000),
+  pageState: PageState,
+  pageLanguage: z.nullable(z.string()),
+  fields: ProfileFields,
+  accountClass: AccountClass,
+  directory: z.strictObject({
+    match: MatchKind,
+    entry: z.optional(DirectoryEntry),
+    reasons: z.array(z.string()),
+    copy: z.optional(DirectoryCopy),
+  }),
+  results: z.array(RuleResult),
+  versions: RecordVersions,
+});
+export type AuditRecord = z.infer<typeof AuditRecord>;
+
+/** The JSON export. `reviews` is there for the contract; this version of Vigie makes none and reads none. */
+export const AuditsFile = z.strictObject({
+  format: z.literal('vigie/audits'),
+  formatVersion: z.literal(1),
+  exportedAt: Instant,
+  generator: z.strictObject({ name: text(40), version: text(40) }),
+  directory: z.nullable(DirectoryCopy),
+  packs: z.record(z.string(), z.string()),
+  audits: z.array(AuditRecord),
+  reviews: z.array(z.never()),
+});
+export type AuditsFile = z.infer<typeof AuditsFile>;

@@ -1,0 +1,2 @@
+/** Runs before every test file: IndexedDB for Node. */
+import 'fake-indexeddb/auto';
