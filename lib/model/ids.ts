@@ -14,7 +14,7 @@ export type PlatformId = z.infer<typeof PlatformId>;
  */
 export const AccountKey = z
   .string()
-  .check(z.maxLength(400), z.regex(/^[a-z][a-z0-9-]{0,63}:[^\s]+$/u))
+  .check(z.maxLength(400), z.regex(/^[a-z][a-z0-9-]{0,63}:\S+$/u))
   .brand<'AccountKey'>();
 export type AccountKey = z.infer<typeof AccountKey>;
 
