@@ -1,0 +1,66 @@
+/** What an account address is, and the small steps every platform's parser shares. */
+
+/**
+ * The canonical address of one account.
+ * `identity` is the part of `key` after the platform: lower-cased where the platform ignores case, permanent ids as they are.
+ * `handle` is what the address shows (decoded, case kept), for display and comparison with the page.
+ * `isProfileView` is true when this very address shows the profile header (the profile or one of its tabs); false where it
+ * names the account but draws something else over or instead of it (a follower list, a picture).
+ */
+export interface Address {
+  platform: string;
+  kind: string;
+  identity: string;
+  handle: string;
+  key: string;
+  url: string;
+  isProfileView: boolean;
+}
+
+/** `null`: not the address of an account of this platform (another host, a post, a search, a reserved word). */
+export type AddressParser = (url: URL) => Address | null;
+
+/** Host without case, trailing dot and the prefixes that only choose a presentation (`www.`, `m.`, `mobile.`). */
+export function hostOf(url: URL): string {
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.port !== '') return '';
+  return url.hostname
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^(?:www|m|mobile)\./, '');
+}
+
+/**
+ * Path segments, percent-decoded, NFC, without invisible format characters (zero-width, soft hyphen, direction marks) and
+ * without outer spaces: the defects met in the real list (`directory/NOTES.md` §3). `null` when the path cannot be decoded.
+ */
+export function segmentsOf(url: URL): string[] | null {
+  const segments: string[] = [];
+  for (const raw of url.pathname.split('/')) {
+    const text = decode(raw);
+    if (text === null) return null;
+    if (text !== '') segments.push(text);
+  }
+  return segments;
+}
+
+function decode(raw: string): string | null {
+  try {
+    return decodeURIComponent(raw)
+      .replace(/\p{Cf}/gu, '')
+      .normalize('NFC')
+      .trim();
+  } catch {
+    return null;
+  }
+}
+
+/** True when the page is the profile itself (no further segment) or one of its tabs. */
+export function isTab(rest: readonly string[], tabs: ReadonlySet<string>): boolean {
+  const [tab] = rest;
+  return tab === undefined || (rest.length === 1 && tabs.has(tab.toLowerCase()));
+}
+
+/** Words as a set, written as one string to stay readable and small. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

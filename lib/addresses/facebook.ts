@@ -1,0 +1,91 @@
+/** Facebook: which addresses are accounts (platforms.md 2.3, NOTES.md §4). */
+import { type Address, type AddressParser, isTab, segmentsOf, words } from './address';
+
+/** `www.`, `m.`, `mbasic.`, `web.`, `business.` and language hosts (`fr-fr.`, `es-la.`, `fr-ca.`); not `l.` and `lm.`, which only redirect. */
+const HOST = /^(?:(?:www|m|mbasic|mobile|touch|web|business|[a-z]{2}-[a-z]{2})\.)?(?:facebook|fb)\.com$/;
+
+/** First path segments that are places of the site, not names (platforms.md 2.3). */
+const RESERVED = words(
+  'login login.php watch marketplace gaming groups events messages help search me photo photo.php permalink.php story.php ' +
+    'reel reels stories share sharer sharer.php plugins policies policy privacy hashtag bookmarks notifications friends ' +
+    'home.php l.php ads business public pages people p pg profile.php home posts videos photos about settings dialog ' +
+    'recover checkpoint live games media legal terms directory index.php logout.php reg r.php careers developers',
+);
+
+/** Tabs under which the header of a page or profile stays drawn. */
+const TABS = words(
+  'about photos videos reels mentions followers friends_likes friends following posts reviews events community live ' +
+    'services shop photos_albums photos_by photos_of videos_by reels_tab likes sports music movies tv books map check_ins ' +
+    'about_contact_and_basic_info about_details about_profile_transparency directory_contact_info directory_basic_info',
+);
+
+/** Letters of any script, digits and dots; accents occur in listed names. Five characters by Facebook's rule, less for old names. */
+const NAME = /^[\p{L}\p{N}.]{2,80}$/u;
+const ID = /^\d{5,20}$/;
+
+/**
+ * Account address on facebook.com. A number names the account by id, whatever title stands before it (`/Name-ID`,
+ * `/pages/Name/ID`, `/people/Name/ID`, `/p/Name-ID`, `profile.php?id=`); in a name, dots and case do not count.
+ */
+export const facebookAddress: AddressParser = (url) => {
+  if (url.port !== '' || !HOST.test(url.hostname.toLowerCase().replace(/\.$/, ''))) return null;
+  const segments = segmentsOf(url);
+  if (segments === null) return null;
+  const [first = '', second = '', third = ''] = segments;
+  switch (first.toLowerCase()) {
+    case 'profile.php':
+      return byId(url.searchParams.get('id')?.trim() ?? '', segments.length === 1);
+    case 'pg':
+      return byName(second, segments.slice(2));
+    case 'p':
+      return byId(trailingId(second), isTab(segments.slice(2), TABS));
+    case 'people':
+      return byId(third, isTab(segments.slice(3), TABS));
+    case 'pages':
+      // Old shapes: /pages/Name/ID and /pages/category/Kind/Name-ID.
+      return second === 'category'
+        ? byId(trailingId(segments[3] ?? ''), isTab(segments.slice(4), TABS))
+        : byId(third, isTab(segments.slice(3), TABS));
+    default:
+      return byName(first, segments.slice(1));
+  }
+};
+
+function trailingId(text: string): string {
+  return /(?:^|-)(\d{5,20})$/.exec(text)?.[1] ?? '';
+}
+
+function byName(name: string, rest: readonly string[]): Address | null {
+  const handle = name.replace(/^@/, '');
+  const isProfileView = isTab(rest, TABS);
+  // Deeper paths are posts, pictures and films, except the sections of the about tab.
+  if (rest.length > 1 && rest[0] !== 'about') return null;
+  const id = trailingId(handle);
+  if (id !== '') return byId(id, isProfileView);
+  const identity = handle.toLowerCase().replaceAll('.', '');
+  if (!NAME.test(handle) || RESERVED.has(handle.toLowerCase()) || identity.length < 2) return null;
+  const url = `https://www.facebook.com/${encodeURIComponent(handle)}`;
+  return {
+    platform: 'facebook',
+    kind: 'handle',
+    identity,
+    handle,
+    key: `facebook:${identity}`,
+    url,
+    isProfileView: isProfileView || rest[0] === 'about',
+  };
+}
+
+function byId(id: string, isProfileView: boolean): Address | null {
+  if (!ID.test(id)) return null;
+  const url = `https://www.facebook.com/${id}`;
+  return {
+    platform: 'facebook',
+    kind: 'id',
+    identity: id,
+    handle: id,
+    key: `facebook:${id}`,
+    url,
+    isProfileView,
+  };
+}
