@@ -1,0 +1,2 @@
+/** Texts of the area `directory`. */
+export const directory = {} as const;

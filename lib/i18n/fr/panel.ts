@@ -1,0 +1,2 @@
+/** Texts of the area `panel`. */
+export const panel = {} as const;
