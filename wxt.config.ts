@@ -1,7 +1,57 @@
+/** Manifest and build. The addresses Vigie may read follow the platform registry by themselves. */
 import { defineConfig } from 'wxt';
+import { browserNamespace, lintClean } from './scripts/build/vite-plugins';
 
-/** Manifest and build. Host permissions follow the platform registry by themselves. */
+/** Gives unpacked builds a fixed id (`mankhccddhdmlbnagfhbohdnloafhhjn`), so that tests know it. Only the public half of the key exists. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA3Rwtjec3AOBxZrMs9KQ888/GstpAC6HzI6AuS1s/K6L03NPcVVrn1nHV1qZomPZl9p7oawfPiNoeo9ajmKdSwOOokNBZk0P2uZM6PonuFasPqiWxrurxXFTun4Ewlrnt3Rh8YvH/LIKFivSOXDgbu4fzD/WiS0s4LKq9IEf24dBGHLl8y1NE2Ch3OAshnl316NUdkmFuz2pL3YInXFDpekkvKvYxc8em22djjVJmpw5iUasTHfAhG0QcNUFMyAHPZQdQlyATGizBiLRKR92KUOh4KLr0atCVTvrpS3aDZLlUdPvjsMYFQvtGgE7Lr74wm7zqnahJdvk+fTOehrD/MQIDAQAB';
+
+/** The Chrome Web Store refuses a `key`: `VIGIE_STORE=1 npm run build` leaves it out. */
+const isStoreBuild = process.env['VIGIE_STORE'] === '1';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  webExt: { disabled: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: '__MSG_extShortName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    action: { default_title: '__MSG_actionTitle__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'vigie@vigie.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none' as const] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120', ...(isStoreBuild ? {} : { key: CHROME_KEY }) }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.host_permissions = [
+        ...new Set(manifest.content_scripts?.flatMap((script) => script.matches ?? [])),
+      ];
+      // The popup's page title would stand here; the manifest's own string is translated.
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isContentScript = entrypoints.some((entry) => entry.type === 'content-script');
+      config.plugins = [
+        ...(config.plugins ?? []),
+        browserNamespace(isContentScript ? 'native' : 'polyfill'),
+        lintClean(),
+      ];
+    },
+  },
 });

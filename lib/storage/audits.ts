@@ -1,0 +1,104 @@
+/** Reading and writing audits. An account's summary is written in the same transaction as its audit. */
+import type { AuditRecord } from '@/lib/model/record';
+import type { VigieDatabase } from './db';
+import { stableRecord } from './stable';
+import { summarize } from './summary';
+
+/** The highest text IndexedDB can compare with, as the end of a range. */
+const LAST = '\uffff';
+
+export type AuditRepository = ReturnType<typeof auditRepository>;
+
+export function auditRepository(db: VigieDatabase) {
+  /** The visits of one account, oldest first. */
+  const ofAccount = (accountKey: string) =>
+    db.audits.where('[accountKey+observedAt]').between([accountKey, ''], [accountKey, LAST]);
+
+  /** Audits of the record's account less than `windowMs` before or after it (a repeated message may come late). */
+  function around({ accountKey, observedAt }: AuditRecord, windowMs: number) {
+    const time = Date.parse(observedAt);
+    const at = (ms: number) => [accountKey, new Date(ms).toISOString()];
+    return db.audits
+      .where('[accountKey+observedAt]')
+      .between(at(time - windowMs), at(time + windowMs), false, false);
+  }
+
+  async function refreshSummary(accountKey: string): Promise<void> {
+    const latest = await ofAccount(accountKey).last();
+    if (latest) await db.accounts.put(summarize(latest, await ofAccount(accountKey).count()));
+    else await db.accounts.delete(accountKey);
+  }
+
+  return {
+    get: (id: string): Promise<AuditRecord | undefined> => db.audits.get(id as AuditRecord['id']),
+
+    /** Every audit of one account, latest first. */
+    of: (accountKey: string): Promise<AuditRecord[]> => ofAccount(accountKey).reverse().toArray(),
+
+    /**
+     * Stores one audit and answers what stands: the record itself, the one stored before under the same id (a message sent
+     * twice), or, unless `always`, another audit of the account less than `windowMs` away (a page visited again).
+     */
+    recordOnce(record: AuditRecord, windowMs: number, always: boolean): Promise<AuditRecord> {
+      return db.transaction('rw', db.audits, db.accounts, async () => {
+        const same = await db.audits.get(record.id);
+        if (same) return same;
+        if (!always) {
+          const near = await around(record, windowMs).last();
+          if (near) return near;
+        }
+        const stable = stableRecord(record);
+        await db.audits.add(stable);
+        const summary = await db.accounts.get(record.accountKey);
+        const audits = (summary?.audits ?? 0) + 1;
+        const isLatest = !summary || summary.observedAt <= record.observedAt;
+        await db.accounts.put(isLatest ? summarize(stable, audits) : { ...summary, audits });
+        return stable;
+      });
+    },
+
+    /**
+     * Stores many audits at once, all or none. Answers how many were new, or the first id that is stored with another content.
+     * The same audit stored already is left as it is.
+     */
+    importAll(
+      records: readonly AuditRecord[],
+    ): Promise<{ added: number; skipped: number } | { conflict: string }> {
+      return db.transaction('rw', db.audits, db.accounts, async () => {
+        const stable = records.map((record) => stableRecord(record));
+        const stored = await db.audits.bulkGet(stable.map(({ id }) => id));
+        const fresh: AuditRecord[] = [];
+        for (const [index, record] of stable.entries()) {
+          const old = stored[index];
+          if (!old) fresh.push(record);
+          else if (JSON.stringify(old) !== JSON.stringify(record)) return { conflict: record.id };
+        }
+        await db.audits.bulkAdd(fresh);
+        for (const key of new Set(fresh.map(({ accountKey }) => accountKey))) await refreshSummary(key);
+        return { added: fresh.length, skipped: records.length - fresh.length };
+      });
+    },
+
+    /** Erases every audit of an account and its summary; answers how many audits there were. */
+    forget(accountKey: string): Promise<number> {
+      return db.transaction('rw', db.audits, db.accounts, async () => {
+        const erased = await ofAccount(accountKey).delete();
+        await refreshSummary(accountKey);
+        return erased;
+      });
+    },
+
+    count: (): Promise<number> => db.audits.count(),
+
+    /** Every audit in the order of ids (time), some at a time: what exporters read. Nothing is held open between two pages. */
+    async *pages(size = 500): AsyncGenerator<AuditRecord[], void, undefined> {
+      let last = '';
+      for (;;) {
+        const page = await db.audits.where(':id').above(last).limit(size).toArray();
+        if (page.length > 0) yield page;
+        if (page.length < size) return;
+        last = page.at(-1)?.id ?? '';
+      }
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** Live reading for views: each function calls back with the present answer and again after every write that changes it. */
+import { liveQuery } from 'dexie';
+import type { AuditRecord } from '@/lib/model/record';
+import { auditRepository } from './audits';
+import type { StoredDirectory, VigieDatabase } from './db';
+import { directoryRepository } from './directories';
+import type { AccountSummary } from './summary';
+
+/** Ends a watch. */
+export type Unwatch = () => void;
+
+/** How a view is told. `failed` is called when the database cannot be read (full disk, private window, damaged profile). */
+export interface Watcher<T> {
+  changed(value: T): void;
+  failed?(error: unknown): void;
+}
+
+function watch<T>(query: () => Promise<T>, watcher: Watcher<T>): Unwatch {
+  const subscription = liveQuery(query).subscribe(
+    (value) => watcher.changed(value),
+    (error: unknown) => watcher.failed?.(error),
+  );
+  return () => subscription.unsubscribe();
+}
+
+/** Everything a view can watch. */
+export interface LiveData {
+  /** Every account that has an audit, the latest audited first. */
+  accounts(watcher: Watcher<AccountSummary[]>): Unwatch;
+  /** One account's summary; `null` when nothing of it is stored. */
+  account(accountKey: string, watcher: Watcher<AccountSummary | null>): Unwatch;
+  /** One audit; `null` when it is not (or no longer) stored. */
+  audit(id: string, watcher: Watcher<AuditRecord | null>): Unwatch;
+  /** Every audit of one account, latest first. */
+  auditsOf(accountKey: string, watcher: Watcher<AuditRecord[]>): Unwatch;
+  /** How many audits are stored. */
+  auditCount(watcher: Watcher<number>): Unwatch;
+  /** The imported directory in use; `null` for the embedded one. */
+  activeDirectory(watcher: Watcher<StoredDirectory | null>): Unwatch;
+}
+
+export function liveData(db: VigieDatabase): LiveData {
+  const audits = auditRepository(db);
+  const directories = directoryRepository(db);
+  return {
+    accounts: (watcher) => watch(() => db.accounts.orderBy('observedAt').reverse().toArray(), watcher),
+    account: (key, watcher) => watch(async () => (await db.accounts.get(key)) ?? null, watcher),
+    audit: (id, watcher) => watch(async () => (await audits.get(id)) ?? null, watcher),
+    auditsOf: (key, watcher) => watch(() => audits.of(key), watcher),
+    auditCount: (watcher) => watch(() => audits.count(), watcher),
+    activeDirectory: (watcher) => watch(() => directories.active(), watcher),
+  };
+}

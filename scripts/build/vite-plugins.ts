@@ -1,0 +1,46 @@
+/** Two small build steps: which `browser` a context gets, and two lines of libraries that the add-on linter warns about. */
+import type { Plugin } from 'vite';
+
+const MODULE_ID = '\0vigie-browser';
+
+const SOURCES = {
+  /** Chrome and Edge before 148 have no `browser`: the polyfill wraps `chrome`, and passes a native `browser` through. */
+  polyfill: "import polyfill from 'webextension-polyfill'; export const browser = polyfill;",
+  /** The page's script needs a few promise-returning calls only, which every supported browser has. */
+  native: 'export const browser = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;',
+};
+
+/** Resolves `wxt/browser`, for our modules and for WXT's own, to the polyfill or to the browser's native object. */
+export function browserNamespace(kind: 'native' | 'polyfill'): Plugin {
+  return {
+    name: 'vigie:browser-namespace',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'wxt/browser' ? MODULE_ID : null),
+    load: (id) => (id === MODULE_ID ? SOURCES[kind] : null),
+  };
+}
+
+/** Code that never runs here but that `web-ext lint` reports: file suffix, text, what stands in its place. */
+const REPLACEMENTS = [
+  // zod asks whether `new Function` is allowed; `z.config({ jitless: true })` makes the answer unused.
+  ['zod/v4/core/util.js', 'const F = Function;\n        new F("");\n        return true;', 'return false;'],
+  // preact's path for dangerouslySetInnerHTML, which our own lint forbids.
+  ['preact/dist/preact.mjs', 't.innerHTML=h.__html', '0'],
+] as const;
+
+/** Fails the build when a library no longer holds the expected text, so that an update cannot bring the warning back unseen. */
+export function lintClean(): Plugin {
+  return {
+    name: 'vigie:lint-clean',
+    enforce: 'pre',
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/').split('?')[0] ?? '';
+      const found = REPLACEMENTS.find(([suffix]) => path.endsWith(`node_modules/${suffix}`));
+      if (!found) return null;
+      const [suffix, before, after] = found;
+      if (!code.includes(before))
+        this.error(`${suffix}: expected text not found; see scripts/build/vite-plugins.ts`);
+      return { code: code.replace(before, after), map: null };
+    },
+  };
+}
