@@ -19,7 +19,7 @@ export function fold(text: string): string {
     .replaceAll('œ', 'oe')
     .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[«»\u201c-\u201f\u2033]/g, '"')
+    .replace(/[«»\u201c-\u201f]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
 }

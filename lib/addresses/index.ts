@@ -1,0 +1,36 @@
+/** Every platform's parser, and the way from any dirty text to an account. Content scripts import the single files instead. */
+import type { Address, AddressParser } from './address';
+import { facebookAddress } from './facebook';
+import { flickrAddress } from './flickr';
+import { instagramAddress } from './instagram';
+import { linkedinAddress } from './linkedin';
+import { xAddress } from './x';
+import { youtubeAddress } from './youtube';
+
+/** Platform id to parser. The host alone decides which one answers. */
+export const addressParsers: Readonly<Record<string, AddressParser>> = {
+  x: xAddress,
+  facebook: facebookAddress,
+  instagram: instagramAddress,
+  youtube: youtubeAddress,
+  linkedin: linkedinAddress,
+  flickr: flickrAddress,
+};
+
+const MAX_LENGTH = 2000;
+
+/**
+ * The account that a text names, whatever the text's defects: spaces (inside too), invisible characters, no scheme, http,
+ * old hosts, tabs, tracking, fragments (all of them met in the real list, `directory/NOTES.md` §3). `null` when it names none.
+ */
+export function parseAddress(text: string): Address | null {
+  if (text.length > MAX_LENGTH) return null;
+  const clean = text.replace(/[\s\p{Cf}\p{Cc}]+/gu, '').replace(/^\/\//, '');
+  const url = URL.parse(/^[a-z][a-z\d+.-]*:\//i.test(clean) ? clean : `https://${clean}`);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  for (const parse of Object.values(addressParsers)) {
+    const address = parse(url);
+    if (address !== null) return address;
+  }
+  return null;
+}
