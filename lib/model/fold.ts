@@ -1,25 +1,86 @@
-/** One way to make words comparable, shared by the phrases of the packs and the titles of the directory. */
+/** Makes two spellings of the same words equal, so that one pattern reads them all (catalogue E.0). */
 
-/** Text that folding only lower-cases: most of what is folded, so it skips the Unicode steps. */
-const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+/** A text folded, with the way back to where its words stand in the text as it was written. */
+export interface FoldedText {
+  /** The text as it was read. */
+  readonly raw: string;
+  /** `fold(raw)`. */
+  readonly text: string;
+  /** Range of `raw` (UTF-16 units) that folds to `text.slice(start, end)`; null when it cannot be told exactly. */
+  rawRange(start: number, end: number): { start: number; end: number } | null;
+}
 
-/**
- * Folded text (policy catalogue, E.0): ≠ written !=, NFKC, lower case, no combining marks, œ as oe, straight apostrophes,
- * short dashes, guillemets and curly quotes as ", single spaces, none at the ends. Patterns for folded text may rely on
- * ASCII `\b`. Offsets in folded text are not offsets in the original.
- */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+const SPACES = /\s+/g;
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** Everything of the folding but the spaces: what one cluster of characters becomes, alone or in a text. */
+function foldCharacters(text: string): string {
   return text
-    .replaceAll('≠', '!=')
+    .replace(/≠/g, '!=')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replaceAll('œ', 'oe')
+    .replace(/œ/g, 'oe')
     .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[«»\u201c-\u201f]/g, '"')
-    .replace(/\s+/g, ' ')
+    .replace(/[«»‹›\u201c-\u201f]/g, '"');
+}
+
+/**
+ * Folds a text as catalogue E.0 says: ≠ to `!=`, NFKC, lower case, accents dropped, œ to oe, straight apostrophes and
+ * quotes, short dashes, runs of spaces to one (a run with a line break to one line break, because clauses end there).
+ * Spaces at both ends go away. `≠` first: NFD alone would turn it into `=`.
+ */
+export function fold(text: string): string {
+  return foldCharacters(text)
+    .replace(SPACES, (run) => (LINE_BREAK.test(run) ? '\n' : ' '))
     .trim();
+}
+
+/** Folds a text and keeps the way back; the way back is only worked out when it is asked for. */
+export function foldWithOffsets(raw: string): FoldedText {
+  const text = fold(raw);
+  let map: OffsetMap | null | undefined;
+  return {
+    raw,
+    text,
+    rawRange(start, end) {
+      map ??= offsetMap(raw, text);
+      const from = map?.starts[start];
+      const to = map?.ends[end - 1];
+      return from === undefined || to === undefined || start >= end ? null : { start: from, end: to };
+    },
+  };
+}
+
+interface OffsetMap {
+  starts: number[];
+  ends: number[];
+}
+
+/**
+ * For each folded character, the raw range it came from. Built cluster by cluster and believed only when it gives the same
+ * text as the whole: the few letters whose folding depends on their neighbours make it null rather than wrong.
+ */
+function offsetMap(raw: string, text: string): OffsetMap | null {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let built = '';
+  for (const cluster of raw.matchAll(CLUSTER)) {
+    const end = cluster.index + cluster[0].length;
+    for (const unit of foldCharacters(cluster[0]).split('')) {
+      const isSpace = /\s/.test(unit);
+      if (isSpace && (built === '' || /\s$/.test(built))) {
+        if (built !== '' && LINE_BREAK.test(unit)) built = `${built.slice(0, -1)}\n`;
+        if (built !== '') ends[ends.length - 1] = end;
+        continue;
+      }
+      built += isSpace ? (LINE_BREAK.test(unit) ? '\n' : ' ') : unit;
+      starts.push(cluster.index);
+      ends.push(end);
+    }
+  }
+  return built.trimEnd() === text ? { starts, ends } : null;
 }
