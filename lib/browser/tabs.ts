@@ -1,0 +1,44 @@
+/** Tabs and windows as panel, popup and background need them. No `tabs` permission: addresses are never asked for here. */
+import { browser } from 'wxt/browser';
+
+/** A tab without its address. */
+export interface TabRef {
+  tabId: number;
+  windowId: number;
+}
+
+/** The tab on screen in the window this page belongs to; `null` when there is none. */
+export async function activeTab(): Promise<TabRef | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId };
+}
+
+/** Calls back with the tab on screen now and whenever another one comes to the front in the same window; returns "stop". */
+export function watchActiveTab(changed: (tab: TabRef | null) => void): () => void {
+  let windowId: number | null = null;
+  let isOver = false;
+  const listener = (info: TabRef) => {
+    if (windowId === null || info.windowId === windowId) {
+      changed({ tabId: info.tabId, windowId: info.windowId });
+    }
+  };
+  browser.tabs.onActivated.addListener(listener);
+  void activeTab().then((tab) => {
+    windowId = tab?.windowId ?? null;
+    if (!isOver) changed(tab);
+  });
+  return () => {
+    isOver = true;
+    browser.tabs.onActivated.removeListener(listener);
+  };
+}
+
+/** Opens the dashboard in a new tab. `hash`: a route such as `#/directory`; empty for its first page. */
+export async function openDashboard(hash = ''): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}dashboard.html${hash}` });
+}
+
+/** Calls back when a tab is closed. */
+export function onTabClosed(closed: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => closed(tabId));
+}

@@ -1,0 +1,81 @@
+/** All that a content script may import of this room: what it says to the background, and the one question it answers. No zod. */
+import { browser } from 'wxt/browser';
+import type { ProfileSnapshotInput } from '@/lib/model/profile';
+import type { PageEvents } from './protocol';
+
+/** Waits before the second and the third try, in ms: a worker wakes up in about 100 ms. */
+const DELAYS = [150, 600];
+
+/** How long an answer may take, in ms, before the worker is taken for dead. */
+const PATIENCE = 5_000;
+
+/** What is needed of the outside. `isAlive` is false once the extension was updated or removed: nothing may be sent any more. */
+export interface PageLine {
+  send(message: unknown): Promise<unknown>;
+  wait(ms: number): Promise<void>;
+  isAlive(): boolean;
+}
+
+export interface PageVoice {
+  opened(url: string): void;
+  observed(snapshot: ProfileSnapshotInput): void;
+  left(): void;
+}
+
+/**
+ * Says what happens on the page, three tries each. A worker that dies before it answers gets the same snapshot, with the same
+ * id, again: nothing is lost, nothing is doubled. An `opened` or `left` that is out of date is not repeated.
+ */
+export function pageVoice(line: PageLine): PageVoice {
+  /** Counts what is on screen, so that a late repeat knows that it is late. */
+  let turn = 0;
+
+  async function say<Name extends keyof PageEvents>(
+    type: Name,
+    payload: () => PageEvents[Name]['asks'] | null,
+  ): Promise<void> {
+    for (let tries = 0; line.isAlive(); tries += 1) {
+      const asks = payload();
+      if (asks === null) return;
+      const answer = await Promise.race([
+        line.send({ type, payload: asks }).catch(() => undefined),
+        line.wait(PATIENCE),
+      ]);
+      // Any answer ends it, a refusal as well: it would be refused again.
+      const delay = DELAYS[tries];
+      if (answer !== undefined || delay === undefined) return;
+      await line.wait(delay);
+    }
+  }
+
+  return {
+    opened(url) {
+      const mine = ++turn;
+      void say('profileOpened', () => (mine === turn ? { url } : null));
+    },
+    observed(snapshot) {
+      const mine = turn;
+      void say('profileObserved', () => ({ snapshot, isLate: mine !== turn }));
+    },
+    left() {
+      const mine = ++turn;
+      void say('profileLeft', () => (mine === turn ? {} : null));
+    },
+  };
+}
+
+/** The real line to the background. */
+export const pageLine: PageLine = {
+  send: (message) => browser.runtime.sendMessage(message),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  isAlive: () => browser.runtime?.id !== undefined,
+};
+
+/** Answers `readProfile`, which only the background asks. */
+export function onReadProfile(read: () => ProfileSnapshotInput | null): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    if (sender.id !== browser.runtime.id || (message as { type?: unknown } | null)?.type !== 'readProfile')
+      return;
+    sendResponse({ ok: true, value: read() });
+  });
+}

@@ -1,0 +1,40 @@
+/** What each message must look like to be handled: one schema a message, made complete by the types. */
+import * as z from 'zod/mini';
+import { AccountKey } from '@/lib/model/ids';
+import { ProfileSnapshot } from '@/lib/model/profile';
+import type { Commands, PageEvents } from './protocol';
+
+// Extension pages forbid `eval`; zod would otherwise ask whether it is allowed.
+z.config({ jitless: true });
+
+type Schemas<M> = { readonly [Name in keyof M]: z.ZodMiniType };
+
+const nothing = z.strictObject({});
+
+export const eventSchemas = {
+  profileOpened: z.strictObject({ url: z.string().check(z.maxLength(2000)) }),
+  profileObserved: z.strictObject({ snapshot: ProfileSnapshot, isLate: z.boolean() }),
+  profileLeft: nothing,
+} satisfies Schemas<PageEvents>;
+
+export const commandSchemas = {
+  importDirectory: z.strictObject({ packed: z.unknown() }),
+  useEmbeddedDirectory: nothing,
+  importAudits: z.strictObject({ text: z.string() }),
+  forgetAccount: z.strictObject({ accountKey: AccountKey }),
+  readAgain: z.strictObject({ tabId: z.int().check(z.gte(0)) }),
+} satisfies Schemas<Commands>;
+
+const envelope = z.strictObject({ type: z.string().check(z.maxLength(40)), payload: z.unknown() });
+
+/** Type and payload of anything that was received; `null` when it is no message of ours. */
+export function parseEnvelope(message: unknown): { type: string; payload: unknown } | null {
+  const parsed = envelope.safeParse(message);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The first thing wrong with a payload, as `fields.bio: …`: for the console and for tests, never shown to a person. */
+export function firstProblem(error: z.core.$ZodError): string {
+  const [issue] = error.issues;
+  return issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown';
+}
