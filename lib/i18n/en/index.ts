@@ -2,8 +2,11 @@
 import type { FrenchTexts } from '../fr/index';
 import type { SameKeys } from '../message';
 import { app } from './app';
+import { badge } from './badge';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
+import { errors } from './errors';
+import { exports } from './export';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
 
@@ -13,4 +16,7 @@ export const en = {
   ...dashboard,
   ...directory,
   ...outcomes,
+  ...badge,
+  ...errors,
+  ...exports,
 } as const satisfies SameKeys<FrenchTexts>;

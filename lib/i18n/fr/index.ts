@@ -1,7 +1,10 @@
 /** Every French text; these keys are the keys. One line an area. */
 import { app } from './app';
+import { badge } from './badge';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
+import { errors } from './errors';
+import { exports } from './export';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
 
@@ -11,6 +14,9 @@ export const fr = {
   ...dashboard,
   ...directory,
   ...outcomes,
+  ...badge,
+  ...errors,
+  ...exports,
 } as const;
 
 export type FrenchTexts = typeof fr;

@@ -1,0 +1,27 @@
+/** Expected failures, one message a code of `lib/model/errors.ts`. Each says what happened, then what became of the data. */
+import type { errors as french } from '../fr/errors';
+import type { SameKeys } from '../message';
+
+export const errors = {
+  'error.bad-message':
+    'Vigie did not understand one of its own requests. Reload the page; nothing was changed.',
+  'error.wrong-sender': 'The request did not come from a page of Vigie. Nothing was changed.',
+  'error.not-json': 'The file is not valid JSON. Nothing was imported.',
+  'error.wrong-format': 'The file is not an export from Vigie (format found: {found}). Nothing was imported.',
+  'error.newer-format':
+    'The file comes from a newer version of Vigie (format {found}). Update Vigie, then try again. Nothing was imported.',
+  'error.bad-record': 'The file has an unexpected value at “{path}” ({detail}). Nothing was imported.',
+  'error.duplicate-id':
+    'The file has, at “{path}”, an audit whose number ({id}) already belongs to another audit. Nothing was imported.',
+  'error.file-too-large': 'The file is larger than {limit} MB. Nothing was imported.',
+  'error.file-unreadable': 'The file could not be read. Nothing was changed.',
+  'error.csv-columns-missing': 'The file lacks: {column}. The current directory stays in place.',
+  'error.csv-bad-row':
+    'Row {row}, column “{column}”: {detail}. The whole file is refused; the current directory stays in place.',
+  'error.csv-empty': 'The file has no accounts. The current directory stays in place.',
+  'error.directory-unavailable': 'The directory copy could not be loaded.',
+  'error.tab-not-readable':
+    'Vigie cannot read this tab. Open a profile or, if one is already open, reload the page.',
+  'error.storage-failed':
+    'The browser could not save the result ({detail}). Check the free space; nothing was changed.',
+} as const satisfies SameKeys<typeof french>;

@@ -1,0 +1,32 @@
+/** Échecs prévus, un message par code de `lib/model/errors.ts`. Chacun dit ce qui est arrivé, puis ce qu'il advient des données. */
+export const errors = {
+  'error.bad-message':
+    'Vigie n’a pas compris une de ses propres demandes. Rechargez la page; rien n’a été modifié.',
+  'error.wrong-sender': 'La demande ne venait pas d’une page de Vigie. Rien n’a été modifié.',
+  'error.not-json': 'Le fichier n’est pas du JSON valide. Rien n’a été importé.',
+  // {found}: ce que le fichier dit être.
+  'error.wrong-format':
+    'Le fichier n’est pas une exportation de Vigie (format trouvé : {found}). Rien n’a été importé.',
+  // {found}: numéro de version du format.
+  'error.newer-format':
+    'Le fichier vient d’une version plus récente de Vigie (format {found}). Mettez Vigie à jour, puis recommencez. Rien n’a été importé.',
+  // {path}: endroit du fichier, p. ex. audits.3.fields.bio; {detail}: ce qui ne va pas, en anglais technique.
+  'error.bad-record':
+    'Le fichier contient une valeur inattendue, à l’endroit « {path} » ({detail}). Rien n’a été importé.',
+  'error.duplicate-id':
+    'Le fichier contient, à l’endroit « {path} », une vérification dont le numéro ({id}) désigne déjà une autre vérification. Rien n’a été importé.',
+  // {limit}: taille en Mo.
+  'error.file-too-large': 'Le fichier dépasse {limit} Mo. Rien n’a été importé.',
+  'error.file-unreadable': 'Le fichier n’a pas pu être lu. Rien n’a été modifié.',
+  // {column}: une ou plusieurs colonnes.
+  'error.csv-columns-missing': 'Il manque au fichier : {column}. Le répertoire en cours reste en place.',
+  // {row}: numéro de ligne du fichier, l'en-tête étant la ligne 1.
+  'error.csv-bad-row':
+    'Ligne {row}, colonne « {column} » : {detail}. Le fichier est refusé en entier; le répertoire en cours reste en place.',
+  'error.csv-empty': 'Le fichier ne contient aucun compte. Le répertoire en cours reste en place.',
+  'error.directory-unavailable': 'La copie du répertoire n’a pas pu être chargée.',
+  'error.tab-not-readable':
+    'Vigie ne peut pas lire cet onglet. Affichez un profil ou, s’il est déjà affiché, rechargez la page.',
+  'error.storage-failed':
+    'Le navigateur n’a pas pu enregistrer le résultat ({detail}). Vérifiez l’espace libre; rien n’a été modifié.',
+} as const;
