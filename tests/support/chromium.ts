@@ -1,0 +1,197 @@
+/** Drives the built extension in a real Chromium: pages at real addresses, the worker, the views, the database. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { TabStatus } from '@/lib/browser/tab-status';
+import type { AuditRecord } from '@/lib/model/record';
+import { findChromium } from '../../scripts/lib/browsers.mjs';
+import { type ExtensionApi, pretendActiveTab, readAllRecords } from './in-extension';
+import type { FixtureServer } from './server';
+
+declare const chrome: ExtensionApi;
+
+export interface ChromiumOptions {
+  server: FixtureServer;
+  /** Folders of unpacked extensions; the first is Vigie. */
+  extensions: readonly [string, ...string[]];
+  /** A window on screen instead of the headless mode. */
+  headed?: boolean;
+  /** Language of the browser's own interface, which Vigie follows until told otherwise. */
+  language?: 'en' | 'fr';
+  colorScheme?: 'light' | 'dark';
+  /** Waits between steps, to be watched; milliseconds. */
+  slowMo?: number;
+  args?: readonly string[];
+}
+
+/** The three pages of the extension. */
+export type View = 'sidepanel' | 'popup' | 'dashboard';
+
+/** The room that Chromium gives a side panel and a popup. */
+const VIEW_SIZES = { sidepanel: { width: 360, height: 900 }, popup: { width: 400, height: 560 } };
+
+export class VigieChromium {
+  private probePage: Page | null = null;
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly extensionId: string,
+    private readonly profileFolder: string,
+  ) {}
+
+  /** Starts Chromium with a fresh profile; ready when Vigie's worker is up. */
+  static async launch(options: ChromiumOptions): Promise<VigieChromium> {
+    const executablePath = findChromium();
+    if (executablePath === null) throw new Error('Chromium was not found: run `npm run setup`.');
+    const profileFolder = await mkdtemp(join(tmpdir(), 'vigie-chromium-'));
+    const extensions = options.extensions.join(',');
+    const isFrench = options.language === 'fr';
+    const context = await chromium.launchPersistentContext(profileFolder, {
+      executablePath,
+      headless: options.headed !== true,
+      viewport: { width: 1280, height: 800 },
+      locale: isFrench ? 'fr-FR' : 'en-US',
+      colorScheme: options.colorScheme ?? 'light',
+      ...(options.slowMo === undefined ? {} : { slowMo: options.slowMo }),
+      args: [
+        `--disable-extensions-except=${extensions}`,
+        `--load-extension=${extensions}`,
+        '--disable-features=DisableLoadExtensionCommandLineSwitch',
+        `--host-resolver-rules=MAP *:80 127.0.0.1:${String(options.server.httpPort)}, MAP *:443 127.0.0.1:${String(options.server.httpsPort)}`,
+        '--ignore-certificate-errors',
+        ...(isFrench ? ['--lang=fr'] : []),
+        ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-sync', '--disable-quic'],
+        ...['--disable-background-networking', '--disable-component-update'],
+        ...['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+        ...(options.args ?? []),
+      ],
+    });
+    try {
+      const worker = await firstWorker(context, options.extensions[0]);
+      return new VigieChromium(context, new URL(worker.url()).host, profileFolder);
+    } catch (error) {
+      await context.close();
+      await rm(profileFolder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.profileFolder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** A new empty tab. */
+  newPage(): Promise<Page> {
+    return this.context.newPage();
+  }
+
+  url(view: View, hash = ''): string {
+    return `chrome-extension://${this.extensionId}/${view}.html${hash}`;
+  }
+
+  /** Stops every service worker, as the browser does at any moment. The next message starts a new one. */
+  async stopWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(await this.probe());
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  /** Number of the tab that shows a page, as the extension knows it. */
+  async tabId(page: Page): Promise<number> {
+    const url = page.url();
+    const id = await (await this.probe()).evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({});
+      const exact = tabs.filter((tab) => tab.url === wanted);
+      return (exact.find((tab) => tab.active) ?? exact.at(-1))?.id ?? null;
+    }, url);
+    if (id === null) throw new Error(`no tab shows ${url}`);
+    return id;
+  }
+
+  /** Text of the toolbar badge for the tab of a page; empty when the page is no concern of Vigie. */
+  async badge(page: Page): Promise<string> {
+    const tabId = await this.tabId(page);
+    return (await this.probe()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
+  /** Title of the toolbar button for the tab of a page, which says in words what the badge says by a sign. */
+  async actionTitle(page: Page): Promise<string> {
+    const tabId = await this.tabId(page);
+    return (await this.probe()).evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId);
+  }
+
+  /** What the extension keeps for the tab of a page (`lib/browser/tab-status.ts`). */
+  async tabStatus(page: Page): Promise<TabStatus | null> {
+    const key = `tab:${String(await this.tabId(page))}`;
+    const all = await (await this.probe()).evaluate((name) => chrome.storage.session.get(name), key);
+    return (all[key] as TabStatus | undefined) ?? null;
+  }
+
+  /**
+   * Waits until the verdict on a page is there and gives what the extension then says of the tab.
+   * Null: within the time given, the page stayed no concern of Vigie.
+   */
+  async settled(page: Page, limit = 15_000): Promise<TabStatus | null> {
+    const end = Date.now() + limit;
+    for (;;) {
+      const status = await this.tabStatus(page);
+      if (status !== null && status.state !== 'reading') return status;
+      if (Date.now() > end) return status;
+      await page.waitForTimeout(60);
+    }
+  }
+
+  /**
+   * Opens a page of the extension as a tab. `about`: the page whose tab a panel or popup shall believe to be on screen
+   * (a real side panel is no tab, so that the page beside it stays the active one).
+   */
+  async openView(view: View, { about, hash }: { about?: Page; hash?: string } = {}): Promise<Page> {
+    const tabId = about === undefined ? null : await this.tabId(about);
+    const page = await this.context.newPage();
+    if (tabId !== null) await page.addInitScript(pretendActiveTab, tabId);
+    if (view !== 'dashboard') await page.setViewportSize(VIEW_SIZES[view]);
+    await page.goto(this.url(view, hash));
+    return page;
+  }
+
+  /** Every stored audit, oldest first, read from the database as it is, not through Vigie's code. */
+  async records(): Promise<AuditRecord[]> {
+    return (await (await this.probe()).evaluate(readAllRecords)) as AuditRecord[];
+  }
+
+  /** The worker that runs now, started if there is none. */
+  async worker(): Promise<Worker> {
+    return firstWorker(this.context, null, this.extensionId);
+  }
+
+  /** A silent page of the extension's own origin from which its browser interfaces may be asked. */
+  private async probe(): Promise<Page> {
+    if (this.probePage === null || this.probePage.isClosed()) {
+      const current = this.context.pages().at(-1);
+      this.probePage = await this.context.newPage();
+      await this.probePage.goto(`chrome-extension://${this.extensionId}/icon/16.png`);
+      await current?.bringToFront();
+    }
+    return this.probePage;
+  }
+}
+
+async function firstWorker(
+  context: BrowserContext,
+  folder: string | null,
+  extensionId?: string,
+): Promise<Worker> {
+  const isVigie = (worker: Worker) =>
+    worker.url().startsWith(`chrome-extension://${extensionId ?? ''}`) &&
+    worker.url().endsWith('/background.js');
+  const found = context.serviceWorkers().find(isVigie);
+  if (found !== undefined) return found;
+  try {
+    return await context.waitForEvent('serviceworker', { predicate: isVigie, timeout: 20_000 });
+  } catch {
+    throw new Error(`the extension did not start${folder === null ? '' : `: is ${folder} built?`}`);
+  }
+}
