@@ -1,0 +1,71 @@
+/** Redirect wrappers undone offline (`platforms.md` 1.7): the destination a platform hides behind its own counting address. */
+
+/** Host and path start of a known wrapper, and the query keys that may hold the destination. */
+const WRAPPERS: [host: RegExp, path: RegExp, keys: string[]][] = [
+  [/^(?:l|lm|www|m)\.(?:facebook|messenger)\.com$/, /^\/(?:l\.php|flx\/warn)/, ['u']],
+  [/^l\.(?:instagram\.com|threads\.(?:com|net))$/, /^\//, ['u']],
+  [/^(?:[a-z]{2,3}\.)?linkedin\.com$/, /^\/(?:redir\/redirect|safety\/go)\/?$/, ['url']],
+  [/^(?:(?:www|m)\.)?youtube\.com$/, /^\/redirect$/, ['q']],
+  [/^(?:(?:www|m)\.)?tiktok\.com$/, /^\/link\/v2$/, ['target']],
+  [/^out\.reddit\.com$/, /^\//, ['url']],
+  [/^go\.bsky\.app$/, /^\/redirect$/, ['u']],
+  [/^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/, /^\/url$/, ['q', 'url']],
+  [/^(?:m\.)?vk\.com$/, /^\/away\.php$/, ['to']],
+  [/^steamcommunity\.com$/, /^\/linkfilter\/?$/, ['url', 'u']],
+];
+
+/** Parameters that only count visits, wherever they stand. */
+const TRACKING = /^(?:fbclid|igshid|igsh|gclid|mibextid|trk|lipi|xmt|utm_\w+)$/i;
+
+/** `si` counts shares on these hosts only; elsewhere it may mean something. */
+const SHARES = /(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/i;
+
+/**
+ * The address behind known wrappers, at most three levels, without tracking parameters.
+ * Anything else is returned as it is: an unknown host, a short link (which only a request could resolve), broken text.
+ */
+export function unwrapLink(href: string): string {
+  let current = href;
+  for (let level = 0; level < 3; level += 1) {
+    const target = destination(current);
+    if (target === null) break;
+    current = target;
+  }
+  return withoutTracking(current);
+}
+
+/** The destination a wrapper names, `null` when `href` is no known wrapper or names none. */
+function destination(href: string): string | null {
+  const url = href.length <= 8000 ? URL.parse(href) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const host = url.hostname.toLowerCase();
+  for (const [hosts, path, keys] of WRAPPERS) {
+    if (!hosts.test(host) || !path.test(url.pathname)) continue;
+    for (const key of keys) {
+      const target = url.searchParams.get(key)?.trim();
+      if (target) return absolute(target);
+    }
+  }
+  return null;
+}
+
+/** TikTok gives destinations without a scheme ("twitch.tv/…"). */
+function absolute(target: string): string | null {
+  const text = target.includes('://') ? target : `https://${target}`;
+  const url = URL.parse(text);
+  return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? text : null;
+}
+
+/** Without tracking parameters; everything else stays letter for letter as written. */
+function withoutTracking(href: string): string {
+  const [, start = '', query = '', end = ''] = /^([^?#]*)\?([^#]*)(.*)$/s.exec(href) ?? [];
+  if (query === '') return href;
+  const isShare = SHARES.test(URL.parse(href)?.hostname ?? '');
+  const all = query.split('&');
+  const kept = all.filter((pair) => {
+    const name = pair.split('=', 1)[0] ?? '';
+    return !TRACKING.test(name) && !(isShare && name === 'si');
+  });
+  if (kept.length === all.length) return href;
+  return `${start}${kept.length > 0 ? '?' : ''}${kept.join('&')}${end}`;
+}

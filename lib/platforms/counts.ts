@@ -1,0 +1,59 @@
+/** Numbers as people read them on a page: "3,324", "182.6K", "2,4 tys.", "69,2 k abonnés". */
+import type { Answer } from './platform';
+
+/** Multipliers of compact forms (`platforms.md` 1.6): English, French, Spanish, Portuguese, German, Polish, Italian, Chinese, Japanese. */
+const UNITS: Record<string, number> = {
+  k: 1e3,
+  mil: 1e3,
+  'tys.': 1e3,
+  'tsd.': 1e3,
+  m: 1e6,
+  mln: 1e6,
+  'mio.': 1e6,
+  b: 1e9,
+  md: 1e9,
+  mld: 1e9,
+  'mrd.': 1e9,
+  万: 1e4,
+  萬: 1e4,
+  億: 1e8,
+  亿: 1e8,
+};
+
+/** One number, its separators, and the word glued or next to it. */
+const NUMBER =
+  /^\D*?(\d+(?:[.,' \u00a0\u202f’]\d+)*)[ \u00a0\u202f]?(tys\.|tsd\.|mio\.|mrd\.|mln|mld|mil|md|[kmb](?!\p{L})|[万萬億亿])?(?!\d)(\D*)$/iu;
+
+/** Languages where a comma groups thousands, and those where a dot does. In the others both are decimal or unused. */
+const COMMA_GROUPS = /^(?:en|zh|ja|ko|he|th|mr|hi)\b/i;
+const DOT_GROUPS = /^(?:de|es|it|pt|nl|da|id|tr|vi|el)\b/i;
+
+/**
+ * The count in `words`. Exact when it is written in full, `rounded` when a unit made it short.
+ * `null` when there is no number, more than one, or the separators can be read in two ways in that language.
+ */
+export function count(words: string | null | undefined, language: string | null): Answer<number> {
+  if (!words || words.length > 200) return null;
+  const [, digits = '', unit, rest = ''] = NUMBER.exec(words.trim()) ?? [];
+  if (digits === '' || /\d/.test(rest)) return null;
+  // "mil", "md"… must end there: "3 militants" is not three thousand.
+  if (unit && /^\p{L}/u.test(rest)) return null;
+  const separators = digits.replace(/\d/g, '');
+  if (!unit) return whole(digits, separators, language ?? '');
+  const value = Number(digits.replace(',', '.'));
+  const isDecimal = separators === '' || /^\d+[.,]\d{1,2}$/.test(digits);
+  const factor = UNITS[unit.toLowerCase()];
+  return isDecimal && factor ? { value: Math.round(value * factor), qualifier: 'rounded' } : null;
+}
+
+function whole(digits: string, separators: string, language: string): number | null {
+  if (separators !== '') {
+    const separator = separators.charAt(0);
+    const isGrouped =
+      /^\d{1,3}(?:\D\d{3})+$/.test(digits) && separators === separator.repeat(separators.length);
+    const groups = separator === ',' ? COMMA_GROUPS : separator === '.' ? DOT_GROUPS : null;
+    if (!isGrouped || (groups && !groups.test(language))) return null;
+  }
+  const value = Number(digits.replace(/\D/g, ''));
+  return Number.isSafeInteger(value) ? value : null;
+}

@@ -1,0 +1,11 @@
+/** Every adapter, in order of trial. Free of side effects: the manifest's match patterns are taken from here at build time. */
+import type { PlatformAdapter } from './platform';
+import { x } from './x';
+import { youtube } from './youtube';
+
+export const adapters: readonly PlatformAdapter[] = [x, youtube];
+
+/** The adapter whose addresses include this one, `null` on any other page of the same hosts. */
+export function adapterFor(url: URL): PlatformAdapter | null {
+  return adapters.find((adapter) => adapter.address(url) !== null) ?? null;
+}

@@ -1,0 +1,118 @@
+/** Small readers the adapters share. They never change the document, force no layout and copy plain text only. */
+import { unwrapLink } from '@/lib/addresses/unwrap';
+import type { ProfileLink } from '@/lib/model/profile';
+
+/** Enough for the longest field; longer text is refused by `read-profile`, so there is no use in collecting it. */
+const TEXT_LIMIT = 20_100;
+
+/** Elements whose text is never part of what a person reads as the field. */
+const UNSEEN = /^(?:svg|script|style|template|noscript)$/;
+
+/**
+ * Text below `root`: text nodes, `alt` of pictures (platforms draw emoji as pictures), line feeds for `<br>`.
+ * Walks without recursion, because hostile pages nest deeply. `null` without an element; may be the empty string.
+ */
+export function text(root: Element | null | undefined, skip?: (element: Element) => boolean): string | null {
+  if (!root) return null;
+  let result = '';
+  let node: Node | null = root;
+  while (node && result.length < TEXT_LIMIT) {
+    let isOpen = false;
+    if (node.nodeType === 3) result += node.nodeValue ?? '';
+    else if (node.nodeType === 1) {
+      const element = node as Element;
+      const name = element.localName;
+      if (name === 'img') result += element.getAttribute('alt') ?? '';
+      else if (name === 'br') result += '\n';
+      else isOpen = element === root || !(UNSEEN.test(name) || skip?.(element));
+    }
+    node = (isOpen && node.firstChild) || after(node, root);
+  }
+  return result.trim();
+}
+
+/** The next node in document order that is not inside `node`, still below `root`. */
+function after(node: Node, root: Node): Node | null {
+  let current: Node | null = node;
+  while (current && current !== root) {
+    if (current.nextSibling) return current.nextSibling;
+    current = current.parentNode;
+  }
+  return null;
+}
+
+/** The separate pieces of text below `root`, without those that are only a separator (dots, bullets). */
+export function textParts(root: Element | null | undefined): string[] {
+  const parts: string[] = [];
+  let node: Node | null = root ?? null;
+  while (root && node && parts.length < 20) {
+    const piece = node.nodeType === 3 ? (node.nodeValue ?? '').slice(0, 400).trim() : '';
+    if (/[\p{L}\p{N}@]/u.test(piece)) parts.push(piece);
+    node = node.firstChild ?? after(node, root);
+  }
+  return parts;
+}
+
+/** An attribute's text, `null` when the element or the attribute is missing or blank. */
+export function attribute(element: Element | null | undefined, name: string): string | null {
+  return element?.getAttribute(name)?.trim() || null;
+}
+
+/** `content` of a head meta by `property`, `name` or `itemprop`. Only the head is searched, so a page's size does not matter. */
+export function meta(document: Document, name: string): string | null {
+  const found = document.head?.querySelector(
+    `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
+  );
+  return attribute(found, 'content');
+}
+
+/** The canonical address the head names. */
+export function canonical(document: Document): string | null {
+  return attribute(document.head?.querySelector('link[rel="canonical"]'), 'href');
+}
+
+/** Language of the platform's interface, as the page says it; `null` when it does not say. */
+export function pageLanguage(document: Document): string | null {
+  const language = document.documentElement?.getAttribute('lang')?.trim() ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,3}$/i.test(language) ? language : null;
+}
+
+/** The address when it is an absolute http(s) one of acceptable length, else `null` (relative, `data:`, `blob:`). */
+export function webUrl(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > 2000) return null;
+  const url = value.trim();
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+}
+
+/** The text when it is an ISO instant or day, else `null`. */
+export function instant(value: string | null): string | null {
+  return value && /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}Z)?$/.test(value) ? value : null;
+}
+
+/** A URL of the page, absolute or relative to it; `null` when it is none. */
+export function pageUrl(href: string | null | undefined, base: URL): URL | null {
+  return href && href.length <= 2000 ? URL.parse(href, base.href) : null;
+}
+
+/** One link of a profile, unwrapped offline; `null` when its address cannot be used. */
+export function profileLink(
+  href: unknown,
+  words: string | null,
+  slot: ProfileLink['slot'],
+): ProfileLink | null {
+  const url = webUrl(typeof href === 'string' ? unwrapLink(href) : null);
+  return url === null ? null : { url, text: (words ?? '').slice(0, 500), slot };
+}
+
+/**
+ * Climbs from `start` to the closest ancestor that contains `selector`, at most `levels` up; `null` when none does.
+ * Header blocks are found this way because their own class names mean nothing.
+ */
+export function blockAround(start: Element, selector: string, levels: number): Element | null {
+  let block: Element | null = start;
+  for (let level = 0; block && level <= levels; level += 1) {
+    if (block.querySelector(selector)) return block;
+    block = block.parentElement;
+  }
+  return null;
+}

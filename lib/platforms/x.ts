@@ -1,0 +1,322 @@
+/** X (Twitter) profiles: `platforms.md` 2.1, hooks checked on captures of 2023-01, 2025-05 and 2026-02. */
+import type { Address } from '@/lib/addresses/address';
+import { xAddress } from '@/lib/addresses/x';
+import type { PageState, ProfileLink } from '@/lib/model/profile';
+import { count } from './counts';
+import { at, countAt, listAt, parseJson, textAt } from './json';
+import { type Answer, EMPTY, type PlatformAdapter, partial, type ReadContext, type Source } from './platform';
+import {
+  attribute,
+  blockAround,
+  canonical,
+  instant,
+  pageLanguage,
+  pageUrl,
+  profileLink,
+  text,
+  webUrl,
+} from './sources';
+import { type WallWords, wallIn } from './walls';
+import { isSignedIn, lastPost } from './x-posts';
+
+/** The parts of a profile page that speak of the account in the address. */
+interface XPage {
+  address: Address;
+  context: ReadContext;
+  language: string | null;
+  /** `[data-testid=UserName]` and the "@handle" written in it, whoever it is. */
+  name: Element | null;
+  shown: string | null;
+  /** Header block of this account, banner included. */
+  header: Element | null;
+  column: Element | null;
+  /** First post drawn, or the box that stands in for posts. */
+  timeline: Element | null;
+  /** JSON-LD of this account, and its `mainEntity` (until 2023 `author`); `null` unless handle and name agree. */
+  jsonLd: unknown;
+  person: unknown;
+  /** The JSON-LD names this account but shows another display name: one of the two is not drawn yet. */
+  isContradicted: boolean;
+  /** The header is drawn to its end: its counts are there. Only then may a missing part mean "empty". */
+  isComplete: boolean;
+}
+
+const EMPTY_STATE = '[data-testid="empty_state_header_text"],[data-testid="emptyState"]';
+
+/** Text by which the state is named; `[K]` in `platforms.md`, so only after every language-free sign. */
+const WALLS: WallWords = [
+  ['suspended', /account (?:is )?suspended|compte (?:est )?suspendu/i],
+  ['notFound', /doesn't exist|n'existe pas/i],
+  [
+    'restricted',
+    /temporarily restricted|temporairement restreint|blocked you|vous a bloqué|withheld|retenu/i,
+  ],
+  ['private', /posts are protected|posts sont protégés/i],
+];
+
+function look(context: ReadContext, address: Address): XPage {
+  const { document } = context;
+  const name = document.querySelector('[data-testid="UserName"]');
+  const shown = handleIn(name);
+  const isShown = shown?.toLowerCase() === address.identity;
+  const script = document.head?.querySelector('script[data-testid="UserProfileSchema-test"]');
+  const jsonLd = parseJson(script?.textContent);
+  const person = at(jsonLd, 'mainEntity') ?? at(jsonLd, 'author');
+  const isNamed = textAt(person, 'additionalName')?.toLowerCase() === address.identity;
+  const isContradicted =
+    isNamed &&
+    isShown &&
+    letters(nameIn(name)) !== letters(textAt(person, 'name') ?? textAt(person, 'givenName'));
+  const isAgreed = isNamed && !isContradicted;
+  const counts = `a[href$="/${address.identity}/following" i]`;
+  // When the test id of the name is gone, the counts' link stands for the header, if the JSON-LD agrees.
+  const start = isShown ? name : name || !isAgreed ? null : document.querySelector(counts);
+  const block = start && blockAround(start, isShown ? counts : `a[href$="/${address.identity}/photo" i]`, 6);
+  const column = (block ?? name)?.closest('[data-testid="primaryColumn"]') ?? null;
+  return {
+    address,
+    context,
+    language: pageLanguage(document),
+    name,
+    shown,
+    header: withBanner(block ?? start?.parentElement ?? null),
+    column,
+    timeline: column?.querySelector(`article,${EMPTY_STATE}`) ?? null,
+    jsonLd: isAgreed ? jsonLd : null,
+    person: isAgreed ? person : null,
+    isContradicted,
+    isComplete: block !== null,
+  };
+}
+
+/** The banner's link stands beside the block; the block's parent is taken unless it already holds the timeline. */
+function withBanner(block: Element | null): Element | null {
+  const outer = block?.parentElement;
+  return outer && !outer.querySelector('nav,[data-testid="tweet"]') ? outer : block;
+}
+
+/** Name and "@handle" stand in two `[dir]` elements; the display name may itself begin with "@". */
+function handleIn(name: Element | null): string | null {
+  for (const part of [...(name?.querySelectorAll('[dir]') ?? [])].slice(1, 6)) {
+    const handle = /^@(\w{1,20})$/.exec(text(part) ?? '')?.[1];
+    if (handle) return handle;
+  }
+  return null;
+}
+
+function nameIn(name: Element | null): string | null {
+  return text(name?.querySelector('[dir]'));
+}
+
+/** Letters and digits only: the JSON-LD and the header may differ in spaces and emoji. */
+function letters(words: string | null): string {
+  return (words ?? '').slice(0, 400).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function pageState(page: XPage): PageState | 'notProfile' {
+  const { document, isFirstLoad, url } = page.context;
+  const empty = page.timeline?.matches(EMPTY_STATE) ? page.timeline : null;
+  if (page.header && page.isComplete) {
+    const isLocked =
+      page.name?.querySelector('[data-testid="icon-lock"]') || wallIn(text(empty), WALLS) === 'private';
+    return isLocked ? 'private' : 'profile';
+  }
+  if (page.shown !== null && !page.header) return 'loading';
+  const column = page.column ?? document.querySelector('[data-testid="primaryColumn"]');
+  const box = empty ?? column?.querySelector(EMPTY_STATE);
+  if (box) return wallIn(text(box), WALLS) ?? 'unknownLayout';
+  if (page.header) return 'profile';
+  const named = isFirstLoad ? pageUrl(canonical(document), url) : null;
+  if (named && xAddress(named) === null) return 'notProfile';
+  if (column?.querySelector('[data-testid="tweet"]')) return 'unknownLayout';
+  if (!column && document.querySelector('input[autocomplete="username"],[data-testid="loginButton"]'))
+    return 'loginWall';
+  return document.querySelector('iframe[src*="arkoselabs"],iframe[src*="/captcha"]')
+    ? 'challenge'
+    : 'loading';
+}
+
+/** A part of the header by test id. */
+function part(page: XPage, id: string): Element | null {
+  return page.header?.querySelector(`[data-testid="${id}"]`) ?? null;
+}
+
+/** A link of the header to a view of this account. */
+function own(page: XPage, view: string): Element | null {
+  return page.header?.querySelector(`a[href$="/${page.address.identity}/${view}" i]`) ?? null;
+}
+
+/** A fully drawn header without the part: X draws nothing for an empty field (`platforms.md` 2.1). */
+function emptyWhenComplete(page: XPage): Answer<never> {
+  return page.isComplete ? EMPTY : null;
+}
+
+function testId(id: string): Source<XPage, string> {
+  return { via: `testId:${id}`, read: (page) => text(part(page, id)) || null };
+}
+
+function schema(...path: (string | number)[]): Source<XPage, string> {
+  return { via: 'jsonLd', read: (page) => textAt(page.person, ...path) || null };
+}
+
+/** Exact counts of the JSON-LD; their names changed over the years, their types did not. */
+function statistic(action: string): Source<XPage, number> {
+  return {
+    via: 'jsonLd',
+    read(page) {
+      const all = listAt(page.person, 'interactionStatistic');
+      const one = all.find((entry) => textAt(entry, 'interactionType')?.endsWith(`/${action}`));
+      return countAt(one, 'userInteractionCount');
+    },
+  };
+}
+
+function shownCount(...views: string[]): Source<XPage, number> {
+  return {
+    via: `href:${views[0]}`,
+    read(page) {
+      const link = views.map((view) => own(page, view)).find((found) => found !== null);
+      // The number and the word stand in two spans; the word is in the interface's language.
+      return count(text(link?.querySelector('span')), page.language);
+    },
+  };
+}
+
+/** Without the ellipsis that X draws after a long link's hidden remainder. */
+function withoutEllipsis(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' && element.textContent === '…';
+}
+
+/** Links of the bio point to t.co; their whole destination stands in the text, partly hidden, unless it has no scheme. */
+function bioLinks(page: XPage): ProfileLink[] {
+  const anchors = [...(part(page, 'UserDescription')?.querySelectorAll('a[href^="http"]') ?? [])];
+  return anchors.flatMap((anchor) => {
+    const url = pageUrl(attribute(anchor, 'href'), page.context.url);
+    if (!url || xAddress(url) || /(?:^|\.)(?:x|twitter)\.com$/.test(url.hostname)) return [];
+    const words = text(anchor, withoutEllipsis) ?? '';
+    const link = profileLink(/\s|…/.test(words) ? url.href : (webUrl(words) ?? url.href), words, 'bio');
+    return link ? [link] : [];
+  });
+}
+
+function website(page: XPage): ProfileLink | null {
+  const anchor = part(page, 'UserUrl');
+  const href = attribute(anchor, 'href');
+  const [short, long] = listAt(page.jsonLd, 'relatedLink');
+  const words = text(anchor);
+  // Without the link of the header, the pair of the JSON-LD is enough; with it, both must name the same short link.
+  if (!anchor) return typeof long === 'string' ? profileLink(long, null, 'website') : null;
+  return (href === short ? profileLink(long, words, 'website') : null) ?? profileLink(href, words, 'website');
+}
+
+function links(page: XPage): Answer<ProfileLink[]> {
+  const site = website(page);
+  const all = site ? [...bioLinks(page), site] : bioLinks(page);
+  // A bio known only from the JSON-LD hides where its links lead.
+  const isCut = !part(page, 'UserDescription') && !!textAt(page.person, 'description');
+  if (all.length > 0) return isCut ? partial(all) : all;
+  return isCut ? null : emptyWhenComplete(page);
+}
+
+function newest({ timeline, column, address, context }: XPage): Answer<string> {
+  const isMain = context.url.pathname.split('/').filter(Boolean).length === 1;
+  return lastPost(timeline, address.identity, isMain && isSignedIn(column));
+}
+
+export const x: PlatformAdapter<XPage> = {
+  id: 'x',
+  name: 'X',
+  version: 'x-2026.11.1',
+  matches: ['https://x.com/*', 'https://*.x.com/*', 'https://twitter.com/*', 'https://*.twitter.com/*'],
+  address: xAddress,
+  look,
+  pageState,
+  identity: ({ address, header }) => (header ? { accountKey: address.key, aliases: [] } : null),
+  hasLandmark: ({ name, header }) => name !== null || header !== null,
+  isSettled: ({ isComplete, isContradicted }) => isComplete && !isContradicted,
+  // Header and JSON-LD are drawn by different code: when both agree there is little left to wait for.
+  quietFor: ({ person, timeline }) => (person && timeline ? 300 : 1000),
+  fields: {
+    displayName: [
+      schema('name'),
+      schema('givenName'), // until 2025-05
+      { via: 'testId:UserName', read: ({ name, header }) => (header ? nameIn(name) || null : null) },
+    ],
+    handle: [schema('additionalName'), { via: 'testId:UserName', read: ({ shown }) => shown }],
+    platformId: [
+      schema('identifier'),
+      {
+        via: 'testId:follow',
+        read(page) {
+          const button = page.header?.querySelector('[data-testid$="-follow"],[data-testid$="-unfollow"]');
+          return /^\d+/.exec(attribute(button, 'data-testid') ?? '')?.[0] ?? null;
+        },
+      },
+    ],
+    bio: [
+      {
+        via: 'testId:UserDescription',
+        read: (page) => text(part(page, 'UserDescription'), withoutEllipsis) || null,
+      },
+      schema('description'), // with t.co in the place of links
+      { via: 'testId:UserDescription', read: emptyWhenComplete },
+    ],
+    links: [{ via: 'testId:UserDescription+UserUrl', read: links }],
+    website: [
+      { via: 'testId:UserUrl', read: (page) => website(page)?.url ?? null },
+      { via: 'testId:UserUrl', read: emptyWhenComplete },
+    ],
+    avatarUrl: [
+      schema('image', 'contentUrl'),
+      { via: 'href:photo', read: (page) => attribute(own(page, 'photo')?.querySelector('img'), 'src') },
+    ],
+    headerImageUrl: [
+      {
+        via: 'href:header_photo',
+        read: (page) => attribute(own(page, 'header_photo')?.querySelector('img'), 'src'),
+      },
+      {
+        via: 'href:header_photo',
+        read: (page) => (own(page, 'header_photo') ? null : emptyWhenComplete(page)),
+      },
+    ],
+    badges: [
+      {
+        via: 'testId:icon-verified',
+        read: ({ name, header }) =>
+          header && name
+            ? name.querySelector('[data-testid="icon-verified"]')
+              ? ['verified']
+              : EMPTY
+            : null,
+      },
+    ],
+    category: [
+      testId('UserProfessionalCategory'),
+      { via: 'testId:UserProfessionalCategory', read: emptyWhenComplete },
+    ],
+    location: [
+      schema('homeLocation', 'name'),
+      testId('UserLocation'),
+      { via: 'testId:UserLocation', read: emptyWhenComplete },
+    ],
+    joinedAt: [{ via: 'jsonLd', read: ({ jsonLd }) => instant(textAt(jsonLd, 'dateCreated')) }],
+    lastPostAt: [{ via: 'testId:tweet', read: newest }],
+    followers: [statistic('FollowAction'), shownCount('verified_followers', 'followers')],
+    following: [statistic('SubscribeAction'), shownCount('following')],
+    posts: [statistic('WriteAction')],
+  },
+  limits: {
+    en: [
+      'The kind of badge (person, business, government) is not in the page; only "verified" is read.',
+      'Without the structured data, the destination of the website stays a short link (t.co), and the join date is not read.',
+      'Signed out, the posts shown are not in order of date: the last post is "at least" that recent.',
+    ],
+    fr: [
+      'Le type de badge (personne, entreprise, gouvernement) n’est pas dans la page; seul « vérifié » est lu.',
+      'Sans les données structurées, la destination du site Web reste un lien court (t.co), et la date d’inscription n’est pas lue.',
+      'Hors connexion, les publications affichées ne suivent pas l’ordre des dates : la dernière publication est « au moins » aussi récente.',
+    ],
+  },
+  evidence: '2026-02-28',
+};
