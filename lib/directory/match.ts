@@ -1,0 +1,69 @@
+/** What the list says of an account: by account key only, never by address, name or abbreviation. */
+import type { DirectoryMatch } from '@/lib/model/directory';
+import type { Directory, DirectoryHit } from './open';
+
+/** `keys`: the account key first, then the aliases that the page showed. A key never matches across platforms. */
+export interface AccountToMatch {
+  platform: string;
+  keys: readonly string[];
+}
+
+/**
+ * Looks an account up. `null`: no copy of the list could be opened.
+ * - `listed`: reason `key` (the account key) or `alias` (another key the page shows); also `sibling-kind` (LinkedIn, see below) and
+ *   `listed-twice` (several rows; the entry is the first).
+ * - `formerlyListed`: reason `removed-on`; the day is `entry.removedOn`. An account that is listed again is listed.
+ * - `ambiguous`: reason `legacy-name-same-as-handle` (YouTube, see below), with the entry it may be.
+ * - `unlisted`: no reason, or `platform-not-covered` when the copy lists nothing on that platform. It means "not found in this copy".
+ * - `lookalike` is not given yet.
+ */
+export function matchDirectory(directory: Directory | null, account: AccountToMatch): DirectoryMatch {
+  if (directory === null) return { match: 'noDirectory', reasons: ['no-directory'] };
+  const { copy } = directory;
+  const exact = directory.lookup(account.keys);
+  if (exact && !exact.isFormer)
+    return found(directory, exact, [exact.key === account.keys[0] ? 'key' : 'alias']);
+  const siblings = directory.lookup(account.keys.flatMap(linkedinSiblings));
+  if (siblings && !siblings.isFormer) return found(directory, siblings, ['alias', 'sibling-kind']);
+  const legacy = directory.lookup(account.keys.flatMap(youtubeNamesakes));
+  const former = exact ?? siblings;
+  if (legacy && (former === null || !legacy.isFormer)) {
+    const entry = directory.entry(legacy.index);
+    return { match: 'ambiguous', entry, reasons: ['legacy-name-same-as-handle'], copy };
+  }
+  if (former) return found(directory, former, exact ? ['removed-on'] : ['removed-on', 'sibling-kind']);
+  const isCovered = directory.platforms.has(account.platform);
+  return { match: 'unlisted', reasons: isCovered ? [] : ['platform-not-covered'], copy };
+}
+
+function found(directory: Directory, hit: DirectoryHit, reasons: string[]): DirectoryMatch {
+  return {
+    match: hit.isFormer ? 'formerlyListed' : 'listed',
+    entry: directory.entry(hit.index),
+    reasons: hit.isListedTwice ? [...reasons, 'listed-twice'] : reasons,
+    copy: directory.copy,
+  };
+}
+
+const LINKEDIN = /^linkedin:(company|showcase|school)\/(.+)$/u;
+
+/** LinkedIn organizations, showcase pages and schools share ids and slugs; the site redirects to the right kind (NOTES.md §4). */
+function linkedinSiblings(key: string): string[] {
+  const [, kind, slug] = LINKEDIN.exec(key) ?? [];
+  if (kind === undefined || slug === undefined) return [];
+  return ['company', 'showcase', 'school']
+    .filter((other) => other !== kind)
+    .map((other) => `linkedin:${other}/${slug}`);
+}
+
+const YOUTUBE = /^youtube:(@|user\/|c\/)(.+)$/u;
+
+/**
+ * YouTube's three name spaces. `/user/x` and `/@x` need not be the same channel (NOTES.md §4), so a namesake is a question,
+ * not an answer. A page whose own address is the listed one has that key among its keys and never comes here.
+ */
+function youtubeNamesakes(key: string): string[] {
+  const [, space, name] = YOUTUBE.exec(key) ?? [];
+  if (space === undefined || name === undefined) return [];
+  return ['@', 'user/', 'c/'].filter((other) => other !== space).map((other) => `youtube:${other}${name}`);
+}
