@@ -1,5 +1,6 @@
 /** What each message must look like to be handled: one schema a message, made complete by the types. */
 import * as z from 'zod/mini';
+import { fail, ok, type Result } from '@/lib/model/errors';
 import { AccountKey } from '@/lib/model/ids';
 import { ProfileSnapshot } from '@/lib/model/profile';
 import type { Commands, PageEvents } from './protocol';
@@ -37,4 +38,10 @@ export function parseEnvelope(message: unknown): { type: string; payload: unknow
 export function firstProblem(error: z.core.$ZodError): string {
   const [issue] = error.issues;
   return issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown';
+}
+
+/** A snapshot from anywhere, parsed: what `readProfile` brought back is no more trusted than an event. */
+export function parseSnapshot(input: unknown): Result<ProfileSnapshot> {
+  const parsed = ProfileSnapshot.safeParse(input);
+  return parsed.success ? ok(parsed.data) : fail('bad-message', { detail: firstProblem(parsed.error) });
 }

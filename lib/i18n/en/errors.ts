@@ -7,9 +7,9 @@ export const errors = {
     'Vigie did not understand one of its own requests. Reload the page; nothing was changed.',
   'error.wrong-sender': 'The request did not come from a page of Vigie. Nothing was changed.',
   'error.not-json': 'The file is not valid JSON. Nothing was imported.',
-  'error.wrong-format': 'The file is not an export from Vigie (format found: {found}). Nothing was imported.',
+  'error.wrong-format': 'The file does not have the expected form (at “{path}”). Nothing was imported.',
   'error.newer-format':
-    'The file comes from a newer version of Vigie (format {found}). Update Vigie, then try again. Nothing was imported.',
+    'The file comes from a newer version of Vigie (format {version}). Update Vigie, then try again. Nothing was imported.',
   'error.bad-record': 'The file has an unexpected value at “{path}” ({detail}). Nothing was imported.',
   'error.duplicate-id':
     'The file has, at “{path}”, an audit whose number ({id}) already belongs to another audit. Nothing was imported.',

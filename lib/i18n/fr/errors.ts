@@ -4,12 +4,12 @@ export const errors = {
     'Vigie n’a pas compris une de ses propres demandes. Rechargez la page; rien n’a été modifié.',
   'error.wrong-sender': 'La demande ne venait pas d’une page de Vigie. Rien n’a été modifié.',
   'error.not-json': 'Le fichier n’est pas du JSON valide. Rien n’a été importé.',
-  // {found}: ce que le fichier dit être.
+  // {path}: endroit du fichier, p. ex. « format ».
   'error.wrong-format':
-    'Le fichier n’est pas une exportation de Vigie (format trouvé : {found}). Rien n’a été importé.',
-  // {found}: numéro de version du format.
+    'Le fichier n’a pas la forme attendue (à l’endroit « {path} »). Rien n’a été importé.',
+  // {version}: numéro de version du format.
   'error.newer-format':
-    'Le fichier vient d’une version plus récente de Vigie (format {found}). Mettez Vigie à jour, puis recommencez. Rien n’a été importé.',
+    'Le fichier vient d’une version plus récente de Vigie (format {version}). Mettez Vigie à jour, puis recommencez. Rien n’a été importé.',
   // {path}: endroit du fichier, p. ex. audits.3.fields.bio; {detail}: ce qui ne va pas, en anglais technique.
   'error.bad-record':
     'Le fichier contient une valeur inattendue, à l’endroit « {path} » ({detail}). Rien n’a été importé.',
