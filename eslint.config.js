@@ -15,7 +15,7 @@ export default tseslint.config(
       'demo-output',
       'bench-output',
       '**/*.cjs',
-      'lib/ecma-web.d.ts',
+      'lib/*.d.ts',
     ],
   },
   {

@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import { parseAddress } from '../lib/addresses';
 import { type OrganizationFacts, toOrganization } from '../lib/directory/organizations';
@@ -30,11 +32,19 @@ const ABOUT = {
   },
   attribution: {
     en:
-      'List of accounts: Government of Canada, Canada.ca, reproduced for non-commercial use; not an official version. ' +
+      'List of accounts: Government of Canada, Canada.ca; an unofficial copy, made without its endorsement. ' +
       'Organizations: contains information licensed under the Open Government Licence – Canada.',
     fr:
-      'Liste des comptes\u00a0: gouvernement du Canada, Canada.ca, reproduite à des fins non commerciales; version non officielle. ' +
+      'Liste des comptes\u00a0: gouvernement du Canada, Canada.ca; copie non officielle, faite sans son aval. ' +
       'Organisations\u00a0: contient de l’information visée par la Licence du gouvernement ouvert – Canada.',
+  },
+  licence: {
+    en:
+      'List of accounts: Canada.ca terms and conditions (reproduction for non-commercial use, with attribution). ' +
+      'Organizations: Open Government Licence – Canada.',
+    fr:
+      'Liste des comptes\u00a0: avis de Canada.ca (reproduction à des fins non commerciales, avec mention de la source). ' +
+      'Organisations\u00a0: Licence du gouvernement ouvert – Canada.',
   },
 };
 
@@ -173,23 +183,23 @@ function slug(text: string): string {
     .replace(/-$/, '');
 }
 
-function embeddedModule(packed: PackedDirectory, text: string): string {
+function embeddedModule({ id, date, accounts }: PackedDirectory, text: string): string {
+  const lines = Object.entries({ id, date, sha256: sha256Of(text) }).map(
+    ([name, value]) => `  ${name}: '${value}',`,
+  );
   return `/** Written by \`scripts/build-directory.ts\`: which copy of the list is embedded. \`sha256\` is the hash of the file's bytes. */
 export const EMBEDDED = {
   path: '/directory/canada.json',
-  id: '${packed.id}',
-  date: '${packed.date}',
-  accounts: ${packed.accounts.count},
-  sha256: '${sha256Of(text)}',
+  accounts: ${accounts.count},
+${lines.join('\n')}
 } as const;
 `;
 }
 
 if (process.argv[1]?.endsWith('build-directory.ts')) {
-  const [, , folder] = process.argv;
-  const packed = buildDirectory(
-    folder === undefined ? FACTS : new URL(`${folder.replace(/\/?$/, '/')}`, `file://${process.cwd()}/`),
-  );
+  const [, , argument] = process.argv;
+  const folder = argument === undefined ? FACTS : pathToFileURL(`${resolve(argument)}/`);
+  const packed = buildDirectory(folder);
   const text = toFile(packed);
   writeFileSync(COPY, text);
   writeFileSync(EMBEDDED, embeddedModule(packed, text));

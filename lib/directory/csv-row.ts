@@ -17,7 +17,7 @@ export const CSV_COLUMNS = [
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
-/** The cell that makes a row bad; `detail` is its text, cut. */
+/** The cell that makes a row bad; `detail` is its text in quotation marks, cut: it reads the same in both languages. */
 export interface CsvFlaw {
   column: string;
   detail: string;
@@ -60,7 +60,7 @@ const LONGEST: Record<CsvColumn, number> = {
 export function readRow(
   raw: Readonly<Record<CsvColumn, string>>,
 ): { account: CsvAccount } | { flaw: CsvFlaw } {
-  const bad = (column: CsvColumn) => ({ flaw: { column, detail: cell(raw[column]).slice(0, 100) } });
+  const bad = (column: CsvColumn) => ({ flaw: { column, detail: quoted(raw[column]) } });
   const tooLong = CSV_COLUMNS.find((column) => raw[column].length > LONGEST[column]);
   if (tooLong !== undefined) return bad(tooLong);
 
@@ -77,6 +77,11 @@ export function readRow(
 }
 
 type Named = Pick<CsvAccount, 'platform' | 'key' | 'handle' | 'url'>;
+
+/** A cell as an error shows it. */
+export function quoted(text: string): string {
+  return `"${cell(text).slice(0, 100)}"`;
+}
 
 /** The address decides, whatever the platform's label says; without one, platform and handle together. Else the column at fault. */
 function accountOf(row: Readonly<Record<CsvColumn, string>>): Named | CsvColumn {

@@ -4,7 +4,7 @@ import type { DirectoryEntry } from '@/lib/model/directory';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import type { AccountKey, PlatformId } from '@/lib/model/ids';
 import { organizationRegister } from './csv-organizations';
-import { CSV_COLUMNS, type CsvColumn, type CsvFlaw, readRow } from './csv-row';
+import { CSV_COLUMNS, type CsvColumn, type CsvFlaw, quoted, readRow } from './csv-row';
 import { unpackOrganizations } from './organizations';
 import { packDirectory } from './pack';
 import type { DirectoryAbout, PackedDirectory, PackedOrganizations } from './packed';
@@ -116,13 +116,11 @@ function byColumn(cells: readonly string[], header: readonly string[]): Record<C
 /** A cell without a column: a comma that should have been quoted has moved the others. */
 function extraCell(cells: readonly string[], header: readonly string[]): { flaw: CsvFlaw } | null {
   const extra = cells.slice(header.length).find((text) => text.trim() !== '');
-  return extra === undefined
-    ? null
-    : { flaw: { column: String(header.length + 1), detail: extra.slice(0, 100) } };
+  return extra === undefined ? null : { flaw: { column: String(header.length + 1), detail: quoted(extra) } };
 }
 
 function brokenQuote(cells: readonly string[], header: readonly string[]): { flaw: CsvFlaw } {
-  return { flaw: { column: header[cells.length - 1] ?? '', detail: (cells.at(-1) ?? '').slice(0, 100) } };
+  return { flaw: { column: header[cells.length - 1] ?? '', detail: quoted(cells.at(-1) ?? '') } };
 }
 
 function about({ id, date, title }: CsvMeta): DirectoryAbout {
@@ -133,5 +131,6 @@ function about({ id, date, title }: CsvMeta): DirectoryAbout {
     title: titles,
     source: { en: '', fr: '', url: '', urlFr: '' },
     attribution: { en: '', fr: '' },
+    licence: { en: '', fr: '' },
   };
 }

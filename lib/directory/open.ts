@@ -37,7 +37,7 @@ export interface Directory extends DirectoryAbout {
 
 /** Opens a copy that `parsePackedDirectory` accepted, or the embedded one. `sha256`: hash of the bytes it was read from. */
 export function openDirectory(packed: PackedDirectory, sha256: string): Directory {
-  const { id, date, title, source, attribution, accounts, former } = packed;
+  const { id, date, title, source, attribution, licence, accounts, former } = packed;
   const listed = indexOf(accounts);
   const formerly = once(() => indexOf(former));
   const rows = once(() => rowReader(packed, accounts));
@@ -51,6 +51,7 @@ export function openDirectory(packed: PackedDirectory, sha256: string): Director
     title,
     source,
     attribution,
+    licence,
     copy: { id, date, sha256, accounts: accounts.count },
     platforms: new Set(packed.platforms),
     lookup(keys) {

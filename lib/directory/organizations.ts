@@ -102,13 +102,23 @@ function factsReader(packed: PackedOrganizations): (row: number) => Organization
 }
 
 /** The model's shape: legal titles become variants, each spelling once. */
-export function toOrganization({
-  legalEn,
-  legalFr,
-  isSuperseded: _,
-  ...facts
-}: OrganizationFacts): Organization {
-  const names = new Set([facts.nameEn, facts.nameFr, facts.appliedEn, facts.appliedFr, '']);
-  const variants = [...new Set([legalEn, legalFr, ...facts.variants])].filter((text) => !names.has(text));
-  return { ...facts, variants };
+export function toOrganization(facts: OrganizationFacts): Organization {
+  const { id, nameEn, nameFr, appliedEn, appliedFr, abbrEn, abbrFr, kind, status, endedIn, schedule } = facts;
+  const names = new Set([nameEn, nameFr, appliedEn, appliedFr, '']);
+  const others = new Set([facts.legalEn, facts.legalFr, ...facts.variants]);
+  const variants = [...others].filter((text) => !names.has(text));
+  return {
+    id,
+    nameEn,
+    nameFr,
+    appliedEn,
+    appliedFr,
+    abbrEn,
+    abbrFr,
+    kind,
+    status,
+    endedIn,
+    schedule,
+    variants,
+  };
 }

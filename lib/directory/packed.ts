@@ -79,20 +79,19 @@ export type PackedTitles = z.infer<typeof PackedTitles>;
 
 const words = z.string().check(z.maxLength(2000));
 
+/**
+ * What the interface says of a copy. `title`: its name. `source`: where the list comes from, and its public pages in English and
+ * French (`url`, `urlFr`; empty when there is none). `attribution`: the words that the licences of its data ask for; `licence`:
+ * the terms it is copied under; both may be empty.
+ */
 const about = {
   id: z.string().check(z.regex(/^[\w.-]{1,100}$/)),
   date: Day,
   title: z.strictObject({ en: words, fr: words }),
   source: z.strictObject({ en: words, fr: words, url: words, urlFr: words }),
   attribution: z.strictObject({ en: words, fr: words }),
+  licence: z.strictObject({ en: words, fr: words }),
 };
-
-/**
- * What the interface says of a copy. `title`: its name. `source`: where the list comes from, and its public pages in English and
- * French (`url`, `urlFr`; empty when there is none). `attribution`: the words that the licences of its data ask for; may be empty.
- */
-const DirectoryAbout = z.strictObject(about);
-export type DirectoryAbout = z.infer<typeof DirectoryAbout>;
 
 /** A whole copy. `platforms`: those with at least one account listed. `owners`: ids and names (ids of joint owners separated by `TAB`). */
 export const PackedDirectory = z.strictObject({
@@ -108,6 +107,7 @@ export const PackedDirectory = z.strictObject({
   titles: PackedTitles,
 });
 export type PackedDirectory = z.infer<typeof PackedDirectory>;
+export type DirectoryAbout = Pick<PackedDirectory, keyof typeof about>;
 
 /**
  * Reads a stored or received copy whole: the schema, then equal columns and codes that point somewhere.

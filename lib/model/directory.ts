@@ -9,7 +9,8 @@ export const AccountLanguage = z.nullable(z.enum(['en', 'fr', 'bi']));
 export type AccountLanguage = z.infer<typeof AccountLanguage>;
 
 /**
- * One institution. Applied titles are the names the public should see; `abbr*` may be empty.
+ * One institution. Applied titles are the names the public should see, empty when the registry of applied titles has none for it
+ * (use `name*` to show it); `abbr*` may be empty too.
  * `schedule`: schedule of the Financial Administration Act (`1`, `1.1`, `2`, `3`, `4`, `5`), empty when none is recorded.
  * `status`: `active`, or how and when it ended. `variants`: other spellings met in the list.
  */
