@@ -13,6 +13,8 @@ export const PackDocument = z.strictObject({
   to: z.nullable(Day),
 });
 
+export type PackDocument = z.infer<typeof PackDocument>;
+
 /** One clause of a document; its paraphrase stands in the pack's text files. */
 export const PackClause = z.strictObject({ id: ClauseId, document: text, number: text });
 
@@ -23,11 +25,14 @@ export const PackClause = z.strictObject({ id: ClauseId, document: text, number:
 export const RuleKind = z.enum(['NEED', 'BAN', 'COMPARE', 'GUARD']);
 export type RuleKind = z.infer<typeof RuleKind>;
 
+const Scope = z.enum(['subject', 'agentOfParliament', 'crown', 'parliament', 'court', 'unknown']);
+
 /**
  * One rule. `observes`: the fields named under "Observable"; an unread one among them stops a NEED from failing and a BAN
  * from passing. `needs`: fields without which the check is not even called. `classes`: account classes it applies to, or
  * `any` for class-free rules. `platforms`: empty for every platform. `usesDirectory`: cantTell when the copy is not usable.
- * `from`: not applicable to audits as of an earlier day.
+ * `from`: not applicable to audits as of an earlier day. `notFor`: scopes of owners (see `OwnerScope`) it does not apply to;
+ * `adviceFor`: scopes for which it is advice only (mandatory rules are so for Crown corporations and Parliament anyway).
  */
 export const Rule = z.strictObject({
   id: RuleId,
@@ -43,6 +48,8 @@ export const Rule = z.strictObject({
   severity: Severity,
   basis: Basis,
   clauses: z.array(ClauseId),
+  notFor: z.optional(z.array(Scope)),
+  adviceFor: z.optional(z.array(Scope)),
 });
 export type Rule = z.infer<typeof Rule>;
 

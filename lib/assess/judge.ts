@@ -1,0 +1,42 @@
+/** Judges one account by the packs: its class, a result for every rule, and whether it may be kept at all. */
+import type { CheckRegistry } from '@/lib/checks/define-check';
+import type { PolicyPack } from '@/lib/model/pack';
+import type { AccountClass, AccountClassValue, RuleResult } from '@/lib/model/result';
+import type { Subject } from '@/lib/model/subject';
+import { classify } from './classify';
+import { type Facts, readingOf } from './reading';
+import { runRule } from './run-rule';
+
+export interface JudgeInput extends Facts {
+  packs: readonly PolicyPack[];
+  checks: CheckRegistry;
+}
+
+/** `hasPublicTie`: the account is listed or was, or says that it belongs to government; any other leaves no trace. */
+export interface Judgement {
+  accountClass: AccountClass;
+  results: RuleResult[];
+  hasPublicTie: boolean;
+}
+
+const TIED_MATCHES: readonly string[] = ['listed', 'formerlyListed', 'lookalike', 'ambiguous'];
+const TIED_CLASSES: readonly AccountClassValue[] = [
+  'executive',
+  'specialist',
+  'professionalPersonal',
+  'ministerPersonal',
+  'unlistedClaim',
+];
+
+/** Pure: the same input gives the same judgement, in the browser, in Node and in tests. Never throws on what a page holds. */
+export function judge({ packs, checks, ...facts }: JudgeInput): Judgement {
+  const reading = readingOf(facts);
+  const accountClass = classify(reading);
+  const hasPublicTie = TIED_MATCHES.includes(facts.match.match) || TIED_CLASSES.includes(accountClass.value);
+  return { accountClass, results: assess({ ...reading, accountClass }, packs, checks), hasPublicTie };
+}
+
+/** Every rule of every pack, in the packs' order. */
+export function assess(subject: Subject, packs: readonly PolicyPack[], checks: CheckRegistry): RuleResult[] {
+  return packs.flatMap((pack) => pack.rules.map((rule) => runRule(pack, rule, subject, checks)));
+}

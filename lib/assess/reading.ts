@@ -1,0 +1,55 @@
+/** Gathers the facts that rules may see, before the class of the account is known. */
+import { type DirectoryInUse, directoryState } from '@/lib/checks/directory-fresh';
+import { pageReadableState } from '@/lib/checks/page-readable';
+import type { DirectoryMatch, Organization } from '@/lib/model/directory';
+import { type FoldedText, foldWithOffsets } from '@/lib/model/fold';
+import type { Lexicon } from '@/lib/model/lexicon';
+import type { ProfileSnapshot } from '@/lib/model/profile';
+import type { Reading, TitleIndexLike, WordField } from '@/lib/model/subject';
+import { compileLexicon } from './lexicon';
+import { scopeOf } from './scope';
+
+/**
+ * What is known of one account. `owner`: organization of the matched row, null when there is none.
+ * `organization`: any organization by id, so that a claim that names one can be placed; without it such a claim stays unsure.
+ * `directory`: the copy in use and its limit of age. `asOf`: ISO day whose policies apply.
+ */
+export interface Facts {
+  snapshot: ProfileSnapshot;
+  match: DirectoryMatch;
+  owner: Organization | null;
+  organization?: (id: string) => Organization | null;
+  titles: TitleIndexLike;
+  lexicon: Lexicon;
+  asOf: string;
+  directory: DirectoryInUse;
+}
+
+/** Pure; texts are folded when a rule first asks for them, and only once. */
+export function readingOf(facts: Facts): Reading {
+  const { snapshot, match, owner, organization, titles, asOf, directory } = facts;
+  const lexicon = compileLexicon(facts.lexicon);
+  const folded = new Map<WordField, FoldedText | null>();
+  return {
+    snapshot,
+    match,
+    owner,
+    scope: scopeOf(owner, lexicon),
+    scopeOf: (id) => scopeOf(organization?.(id) ?? (owner?.id === id ? owner : null), lexicon),
+    titles,
+    lexicon,
+    asOf,
+    pageReadable: pageReadableState(snapshot),
+    directoryUsable: directoryState(directory, snapshot.platform, snapshot.observedAt),
+    words(field) {
+      let words = folded.get(field);
+      if (words === undefined) {
+        const observed = snapshot.fields[field];
+        words = observed.state === 'present' ? foldWithOffsets(observed.value) : null;
+        folded.set(field, words);
+      }
+      return words;
+    },
+    memory: new Map(),
+  };
+}

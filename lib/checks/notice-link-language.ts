@@ -1,0 +1,45 @@
+/** Is the notice in the language of the account, as the directory gives it? The address tells the notice's language (F.4). */
+import { defineCheck } from './define-check';
+import { linkEvidence } from './links';
+import { noticeLinks } from './notice';
+import { areWhollySeen } from './reading';
+
+export const noticeLinkLanguage = defineCheck({
+  id: 'notice-link-language',
+  reasons: [
+    'same-language',
+    'both-languages',
+    'other-language',
+    'one-language-of-two',
+    'address-without-language',
+    'account-language-unknown',
+    'destination-hidden',
+    'no-notice-link',
+    'links-unread',
+  ],
+  run(subject) {
+    const notices = noticeLinks(subject);
+    const federal = notices.filter((notice) => notice.by === 'path' || notice.by === 'label');
+    const shown = federal.length > 0 ? federal : notices.filter((notice) => notice.by === 'elsewhere');
+    if (shown.length === 0) {
+      if (notices.length > 0) return { answer: 'cantTell', reason: 'destination-hidden' };
+      return areWhollySeen(subject, ['links', 'website', 'bio'])
+        ? { answer: 'inapplicable', reason: 'no-notice-link' }
+        : { answer: 'cantTell', reason: 'links-unread' };
+    }
+    const evidence = shown.map(linkEvidence);
+    const languages = new Set(shown.map((notice) => subject.lexicon.addressLanguage(notice.url)));
+    const account = subject.match.entry?.language ?? null;
+    if (
+      account !== null &&
+      (account === 'bi' ? languages.has('en') && languages.has('fr') : languages.has(account))
+    ) {
+      return { answer: 'found', reason: account === 'bi' ? 'both-languages' : 'same-language', evidence };
+    }
+    if (languages.has(null)) return { answer: 'inapplicable', reason: 'address-without-language', evidence };
+    if (account === null) return { answer: 'cantTell', reason: 'account-language-unknown', evidence };
+    return account === 'bi'
+      ? { answer: 'notFound', reason: 'one-language-of-two', severity: 'advice', evidence }
+      : { answer: 'notFound', reason: 'other-language', evidence };
+  },
+});

@@ -1,0 +1,123 @@
+/** Finds claims and denials in a profile's words, with the blanking of catalogue E.0 done in one place. */
+import type { Hit } from '@/lib/model/lexicon';
+import type { Evidence } from '@/lib/model/result';
+import type { Reading, TitleHit, WordField } from '@/lib/model/subject';
+
+/** A hit and the field whose words it stands in. */
+export interface FieldHit extends Hit {
+  field: WordField;
+}
+
+/** The fields that speak for an account: who it says it is. */
+export const NAME_AND_BIO = ['displayName', 'bio'] as const satisfies readonly WordField[];
+
+const CLAUSE_END = /[.|;\n]/g;
+const MAX_SNIPPET = 300;
+
+/** What `make` gives, worked out once for a reading. */
+export function remember<T>(reading: Reading, key: string, make: () => T): T {
+  if (!reading.memory.has(key)) reading.memory.set(key, make());
+  return reading.memory.get(key) as T;
+}
+
+/** Hits of a phrase set in some fields, nothing blanked. */
+export function phraseHits(
+  reading: Reading,
+  set: string,
+  fields: readonly WordField[] = NAME_AND_BIO,
+): FieldHit[] {
+  return fields.flatMap((field) =>
+    remember(reading, `${set} in ${field}`, () => {
+      const words = reading.words(field);
+      if (words === null) return [];
+      return reading.lexicon.find(set, words.text, words.raw).map((hit) => ({ ...hit, field }));
+    }),
+  );
+}
+
+/** Claims of official status: P-OFFICIAL once P-NOTOFF, then P-OFFSTOP are blanked (E.0, order 1). */
+export function officialClaims(reading: Reading): FieldHit[] {
+  return hitsIn(reading, 'P-OFFICIAL', NAME_AND_BIO, (text) => {
+    const admitted = blank(text, reading.lexicon.find('P-NOTOFF', text));
+    return blank(admitted, reading.lexicon.find('P-OFFSTOP', admitted));
+  });
+}
+
+/** Words that say an account is the Government of Canada's: P-AFF once denials are blanked (E.0, order 2). */
+export function affiliations(
+  reading: Reading,
+  fields: readonly WordField[] = [...NAME_AND_BIO, 'category'],
+): FieldHit[] {
+  return hitsIn(reading, 'P-AFF', fields, (text) => withoutDenials(reading, text));
+}
+
+/** Registered titles named in name or bio, denials blanked. */
+export function titlesNamed(reading: Reading): (TitleHit & FieldHit)[] {
+  return NAME_AND_BIO.flatMap((field) =>
+    remember(reading, `titles in ${field}`, () => {
+      const words = reading.words(field);
+      if (words === null) return [];
+      const text = withoutDenials(reading, words.text);
+      return reading.titles
+        .find(text)
+        .map((hit) => ({ ...hit, field, text: text.slice(hit.start, hit.end) }));
+    }),
+  );
+}
+
+/** Explicit denials of official status or of any tie. */
+export function denials(reading: Reading): FieldHit[] {
+  return [...phraseHits(reading, 'P-NOTOFF'), ...phraseHits(reading, 'P-NOTAFF')];
+}
+
+/** Evidence of a hit: its words as they were written, with their place when it can be told. */
+export function hitEvidence(reading: Reading, hit: FieldHit): Evidence {
+  const words = reading.words(hit.field);
+  const range = words?.rawRange(hit.start, hit.end) ?? null;
+  if (words === null || range === null) return { kind: 'field', field: hit.field, text: hit.text };
+  const text = words.raw.slice(range.start, range.end);
+  return { kind: 'field', field: hit.field, text: text.slice(0, MAX_SNIPPET), ...range };
+}
+
+/** Evidence of what a whole field held, or that it was seen to be empty; nothing for a field that was not read. */
+export function fieldEvidence(reading: Reading, field: WordField): Evidence[] {
+  const words = reading.words(field);
+  if (words !== null) return [{ kind: 'field', field, text: words.raw.slice(0, MAX_SNIPPET) }];
+  return reading.snapshot.fields[field].state === 'absent' ? [{ kind: 'absent', field }] : [];
+}
+
+/** The text with each hit replaced by as many spaces, so that places stay true. */
+export function blank(text: string, hits: readonly Hit[]): string {
+  return hits.reduce(
+    (left, hit) => left.slice(0, hit.start) + ' '.repeat(hit.end - hit.start) + left.slice(hit.end),
+    text,
+  );
+}
+
+/** P-NOTAFF spans, and P-NOTOFF spans to the end of their clause: "not an official account of the Government of Canada". */
+function withoutDenials(reading: Reading, text: string): string {
+  const denied = reading.lexicon
+    .find('P-NOTOFF', text)
+    .map((hit) => ({ ...hit, end: clauseEnd(text, hit.end) }));
+  return blank(blank(text, reading.lexicon.find('P-NOTAFF', text)), denied);
+}
+
+function clauseEnd(text: string, from: number): number {
+  CLAUSE_END.lastIndex = from;
+  return CLAUSE_END.exec(text)?.index ?? text.length;
+}
+
+function hitsIn(
+  reading: Reading,
+  set: string,
+  fields: readonly WordField[],
+  prepare: (text: string) => string,
+): FieldHit[] {
+  return fields.flatMap((field) =>
+    remember(reading, `${set} prepared in ${field}`, () => {
+      const words = reading.words(field);
+      if (words === null) return [];
+      return reading.lexicon.find(set, prepare(words.text)).map((hit) => ({ ...hit, field }));
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+/** Guard: is the owner an organization that the policy covers? Crown corporations and Parliament are only encouraged. */
+import { defineCheck } from './define-check';
+import { ownerValues } from './names';
+
+export const policyInScope = defineCheck({
+  id: 'policy-in-scope',
+  reasons: [
+    'scope-subject',
+    'scope-agent-of-parliament',
+    'scope-encouraged',
+    'scope-court',
+    'scope-not-known',
+    'owner-not-known',
+  ],
+  run({ owner, scope }) {
+    if (owner === null) return { answer: 'cantTell', reason: 'owner-not-known' };
+    const values = ownerValues(owner);
+    switch (scope) {
+      case 'subject':
+        return { answer: 'found', reason: 'scope-subject', values: { ...values, schedule: owner.schedule } };
+      case 'agentOfParliament':
+        return { answer: 'found', reason: 'scope-agent-of-parliament', values };
+      case 'crown':
+      case 'parliament':
+        return { answer: 'found', reason: 'scope-encouraged', values };
+      case 'court':
+        return { answer: 'inapplicable', reason: 'scope-court', values };
+      case 'unknown':
+        return { answer: 'cantTell', reason: 'scope-not-known', values };
+    }
+  },
+});
