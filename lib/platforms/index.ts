@@ -1,9 +1,10 @@
 /** Every adapter, in order of trial. Free of side effects: the manifest's match patterns are taken from here at build time. */
+import { facebook } from './facebook';
 import type { PlatformAdapter } from './platform';
 import { x } from './x';
 import { youtube } from './youtube';
 
-export const adapters: readonly PlatformAdapter[] = [x, youtube];
+export const adapters: readonly PlatformAdapter[] = [x, facebook, youtube];
 
 /** The adapter whose addresses include this one, `null` on any other page of the same hosts. */
 export function adapterFor(url: URL): PlatformAdapter | null {

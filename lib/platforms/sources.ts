@@ -45,7 +45,7 @@ function after(node: Node, root: Node): Node | null {
 export function textParts(root: Element | null | undefined): string[] {
   const parts: string[] = [];
   let node: Node | null = root ?? null;
-  while (root && node && parts.length < 20) {
+  while (root && node && parts.length < 100) {
     const piece = node.nodeType === 3 ? (node.nodeValue ?? '').slice(0, 400).trim() : '';
     if (/[\p{L}\p{N}@]/u.test(piece)) parts.push(piece);
     node = node.firstChild ?? after(node, root);

@@ -1,140 +1,12 @@
 /** X (Twitter) profiles: `platforms.md` 2.1, hooks checked on captures of 2023-01, 2025-05 and 2026-02. */
-import type { Address } from '@/lib/addresses/address';
 import { xAddress } from '@/lib/addresses/x';
-import type { PageState, ProfileLink } from '@/lib/model/profile';
+import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
-import { at, countAt, listAt, parseJson, textAt } from './json';
-import { type Answer, EMPTY, type PlatformAdapter, partial, type ReadContext, type Source } from './platform';
-import {
-  attribute,
-  blockAround,
-  canonical,
-  instant,
-  pageLanguage,
-  pageUrl,
-  profileLink,
-  text,
-  webUrl,
-} from './sources';
-import { type WallWords, wallIn } from './walls';
+import { countAt, listAt, textAt } from './json';
+import { type Answer, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
+import { attribute, instant, pageUrl, profileLink, text, webUrl } from './sources';
+import { look, nameIn, pageState, withoutEllipsis, type XPage } from './x-page';
 import { isSignedIn, lastPost } from './x-posts';
-
-/** The parts of a profile page that speak of the account in the address. */
-interface XPage {
-  address: Address;
-  context: ReadContext;
-  language: string | null;
-  /** `[data-testid=UserName]` and the "@handle" written in it, whoever it is. */
-  name: Element | null;
-  shown: string | null;
-  /** Header block of this account, banner included. */
-  header: Element | null;
-  column: Element | null;
-  /** First post drawn, or the box that stands in for posts. */
-  timeline: Element | null;
-  /** JSON-LD of this account, and its `mainEntity` (until 2023 `author`); `null` unless handle and name agree. */
-  jsonLd: unknown;
-  person: unknown;
-  /** The JSON-LD names this account but shows another display name: one of the two is not drawn yet. */
-  isContradicted: boolean;
-  /** The header is drawn to its end: its counts are there. Only then may a missing part mean "empty". */
-  isComplete: boolean;
-}
-
-const EMPTY_STATE = '[data-testid="empty_state_header_text"],[data-testid="emptyState"]';
-
-/** Text by which the state is named; `[K]` in `platforms.md`, so only after every language-free sign. */
-const WALLS: WallWords = [
-  ['suspended', /account (?:is )?suspended|compte (?:est )?suspendu/i],
-  ['notFound', /doesn't exist|n'existe pas/i],
-  [
-    'restricted',
-    /temporarily restricted|temporairement restreint|blocked you|vous a bloqué|withheld|retenu/i,
-  ],
-  ['private', /posts are protected|posts sont protégés/i],
-];
-
-function look(context: ReadContext, address: Address): XPage {
-  const { document } = context;
-  const name = document.querySelector('[data-testid="UserName"]');
-  const shown = handleIn(name);
-  const isShown = shown?.toLowerCase() === address.identity;
-  const script = document.head?.querySelector('script[data-testid="UserProfileSchema-test"]');
-  const jsonLd = parseJson(script?.textContent);
-  const person = at(jsonLd, 'mainEntity') ?? at(jsonLd, 'author');
-  const isNamed = textAt(person, 'additionalName')?.toLowerCase() === address.identity;
-  const isContradicted =
-    isNamed &&
-    isShown &&
-    letters(nameIn(name)) !== letters(textAt(person, 'name') ?? textAt(person, 'givenName'));
-  const isAgreed = isNamed && !isContradicted;
-  const counts = `a[href$="/${address.identity}/following" i]`;
-  // When the test id of the name is gone, the counts' link stands for the header, if the JSON-LD agrees.
-  const start = isShown ? name : name || !isAgreed ? null : document.querySelector(counts);
-  const block = start && blockAround(start, isShown ? counts : `a[href$="/${address.identity}/photo" i]`, 6);
-  const column = (block ?? name)?.closest('[data-testid="primaryColumn"]') ?? null;
-  return {
-    address,
-    context,
-    language: pageLanguage(document),
-    name,
-    shown,
-    header: withBanner(block ?? start?.parentElement ?? null),
-    column,
-    timeline: column?.querySelector(`article,${EMPTY_STATE}`) ?? null,
-    jsonLd: isAgreed ? jsonLd : null,
-    person: isAgreed ? person : null,
-    isContradicted,
-    isComplete: block !== null,
-  };
-}
-
-/** The banner's link stands beside the block; the block's parent is taken unless it already holds the timeline. */
-function withBanner(block: Element | null): Element | null {
-  const outer = block?.parentElement;
-  return outer && !outer.querySelector('nav,[data-testid="tweet"]') ? outer : block;
-}
-
-/** Name and "@handle" stand in two `[dir]` elements; the display name may itself begin with "@". */
-function handleIn(name: Element | null): string | null {
-  for (const part of [...(name?.querySelectorAll('[dir]') ?? [])].slice(1, 6)) {
-    const handle = /^@(\w{1,20})$/.exec(text(part) ?? '')?.[1];
-    if (handle) return handle;
-  }
-  return null;
-}
-
-function nameIn(name: Element | null): string | null {
-  return text(name?.querySelector('[dir]'));
-}
-
-/** Letters and digits only: the JSON-LD and the header may differ in spaces and emoji. */
-function letters(words: string | null): string {
-  return (words ?? '').slice(0, 400).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function pageState(page: XPage): PageState | 'notProfile' {
-  const { document, isFirstLoad, url } = page.context;
-  const empty = page.timeline?.matches(EMPTY_STATE) ? page.timeline : null;
-  if (page.header && page.isComplete) {
-    const isLocked =
-      page.name?.querySelector('[data-testid="icon-lock"]') || wallIn(text(empty), WALLS) === 'private';
-    return isLocked ? 'private' : 'profile';
-  }
-  if (page.shown !== null && !page.header) return 'loading';
-  const column = page.column ?? document.querySelector('[data-testid="primaryColumn"]');
-  const box = empty ?? column?.querySelector(EMPTY_STATE);
-  if (box) return wallIn(text(box), WALLS) ?? 'unknownLayout';
-  if (page.header) return 'profile';
-  const named = isFirstLoad ? pageUrl(canonical(document), url) : null;
-  if (named && xAddress(named) === null) return 'notProfile';
-  if (column?.querySelector('[data-testid="tweet"]')) return 'unknownLayout';
-  if (!column && document.querySelector('input[autocomplete="username"],[data-testid="loginButton"]'))
-    return 'loginWall';
-  return document.querySelector('iframe[src*="arkoselabs"],iframe[src*="/captcha"]')
-    ? 'challenge'
-    : 'loading';
-}
 
 /** A part of the header by test id. */
 function part(page: XPage, id: string): Element | null {
@@ -182,11 +54,6 @@ function shownCount(...views: string[]): Source<XPage, number> {
   };
 }
 
-/** Without the ellipsis that X draws after a long link's hidden remainder. */
-function withoutEllipsis(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' && element.textContent === '…';
-}
-
 /** Links of the bio point to t.co; their whole destination stands in the text, partly hidden, unless it has no scheme. */
 function bioLinks(page: XPage): ProfileLink[] {
   const anchors = [...(part(page, 'UserDescription')?.querySelectorAll('a[href^="http"]') ?? [])];
@@ -227,7 +94,14 @@ export const x: PlatformAdapter<XPage> = {
   id: 'x',
   name: 'X',
   version: 'x-2026.11.1',
-  matches: ['https://x.com/*', 'https://*.x.com/*', 'https://twitter.com/*', 'https://*.twitter.com/*'],
+  matches: [
+    'https://x.com/*',
+    'https://www.x.com/*',
+    'https://mobile.x.com/*',
+    'https://twitter.com/*',
+    'https://www.twitter.com/*',
+    'https://mobile.twitter.com/*',
+  ],
   address: xAddress,
   look,
   pageState,
