@@ -21,6 +21,8 @@ export interface Translator {
   readonly locale: 'en-CA' | 'fr-CA';
   /** A key made at run time (`reason.…`, `class.reason.…`); `null` when no such text exists. */
   maybe(key: string, values?: Values): string | null;
+  /** The unfilled text of a key made at run time, for `parts`; `null` when there is none or it has plural forms. */
+  template(key: string): string | null;
   /** A pack's reason message: `{name}` takes `name`, else `nameEn`/`nameFr` by language; `{fields}` names profile fields. */
   message(template: string, values: Values): string;
   /** Same, cut into pieces so that values from a page can be drawn apart. */
@@ -121,12 +123,18 @@ export function createTranslator(language: Language, timeZone?: string): Transla
     return message === undefined ? null : fill(form(message, values), values);
   }
 
+  function template(key: string): string | null {
+    const message = Object.hasOwn(table, key) ? table[key] : undefined;
+    return typeof message === 'string' ? message : null;
+  }
+
   const translate = (key: string, values: Values = {}): string => maybe(key, values) ?? key;
 
   return Object.assign(translate, {
     language,
     locale,
     maybe,
+    template,
     message: fill,
     parts,
     error: (error: VigieError) => translate(`error.${error.code}`, error.values),

@@ -1,5 +1,48 @@
-/** Texts of the area `directory`, in English. */
+/** The Directory page, in English. */
 import type { directory as french } from '../fr/directory';
 import type { SameKeys } from '../message';
 
-export const directory = {} as const satisfies SameKeys<typeof french>;
+export const directory = {
+  'directory.title': 'Directory of official accounts',
+  'directory.lead': 'The list that each profile is compared with. It stays on your computer.',
+  'directory.loading': 'Loading the directory…',
+  'directory.none.title': 'No directory could be loaded',
+  'directory.none.body':
+    'Without a directory, Vigie cannot say whether an account is listed. Import a list below.',
+  'directory.embedded': 'Copy that comes with Vigie',
+  'directory.imported': 'Imported copy',
+  'directory.copyOf': 'Copy of {date}',
+  'directory.accounts': 'Accounts',
+  'directory.former': 'Formerly listed',
+  'directory.organizations': 'Organizations',
+  'directory.source': 'Source',
+  'directory.attribution': 'Attribution',
+  'directory.hash': 'SHA-256 hash',
+  'directory.goBack': 'Go back to the built-in copy',
+  'directory.removedOn': 'Removed on {date}',
+  'directory.inUse': {
+    one: 'Directory in use: {count} account.',
+    other: 'Directory in use: {count} accounts.',
+  },
+  'directory.refused': 'File refused',
+  'directory.unchanged': 'Nothing changed: the directory in use is the same as before.',
+
+  'import.title': 'Use another list',
+  'import.lead':
+    'Choose a CSV file. You will see what it holds before anything changes; a single bad row has the whole file refused.',
+  'import.choose': 'Import directory',
+  'import.columns':
+    'Columns: organization_en, organization_fr, platform, handle, url, account_name, language. Others are ignored.',
+
+  'preview.title': 'Preview of the file',
+  'preview.rows': 'First rows of the file',
+  'preview.firstRows': { one: 'First row:', other: 'First {count} rows:' },
+  'preview.replaces': 'This list will replace the copy of {date} ({count} accounts).',
+  'preview.use': 'Use this directory',
+
+  'listed.title': 'Accounts in the directory',
+  'listed.search': 'Search the directory',
+  'listed.count': { zero: 'No account', one: '{count} account', other: '{count} accounts' },
+  'listed.none': 'No account of the directory matches',
+  'listed.pages': 'Pages of the directory',
+} as const satisfies SameKeys<typeof french>;

@@ -17,7 +17,7 @@ export const errors = {
   'error.file-unreadable': 'The file could not be read. Nothing was changed.',
   'error.csv-columns-missing': 'The file lacks: {column}. The current directory stays in place.',
   'error.csv-bad-row':
-    'Row {row}, column “{column}”: {detail}. The whole file is refused; the current directory stays in place.',
+    'Row {row}, column “{column}”: we could not read “{detail}”. Rows to correct: {rows}. The whole file is refused; the current directory stays in place.',
   'error.csv-empty': 'The file has no accounts. The current directory stays in place.',
   'error.directory-unavailable': 'The directory copy could not be loaded.',
   'error.tab-not-readable':

@@ -1,5 +1,87 @@
-/** Texts of the area `panel`, in English. */
+/** The side panel and the popup, in English. */
 import type { panel as french } from '../fr/panel';
 import type { SameKeys } from '../message';
 
-export const panel = {} as const satisfies SameKeys<typeof french>;
+export const panel = {
+  'panel.title': 'Vigie – this profile',
+  'panel.summary': 'Summary',
+  'popup.title': 'Vigie at a glance',
+  'popup.top': 'The most important points',
+
+  'panelState.nothing.title': 'Nothing to check on this page',
+  'panelState.nothing.body': 'Open an account’s profile: Vigie will read it by itself.',
+  'panelState.notProfile.title': 'Nothing to check on this page',
+  'panelState.notProfile.body':
+    'This is not a profile page. Open an account’s profile: Vigie will read it by itself.',
+  'panelState.reading.title': 'Reading the profile…',
+  'panelState.reading.body': 'Vigie waits until the page is complete, then reads it once.',
+  'panelState.noTie.title': 'No tie to government',
+  'panelState.noTie.body':
+    'This account is not in the directory, does not resemble a listed one, and claims no tie to government in what we could read. Nothing was stored.',
+  'panelState.forgotten.title': 'This audit was erased',
+  'panelState.forgotten.body': 'Nothing of it remains on your computer.',
+  'panelState.failed.title': 'The result could not be stored',
+  'panelState.failed.body':
+    'The browser refused to store the result. Nothing that was already here was lost.',
+  'panelState.platforms': 'Platforms read: X, Facebook and YouTube.',
+
+  'verdict.clear': 'Everything we checked is in order.',
+  'verdict.partlyClear': 'Nothing to fix in what we could read.',
+  'verdict.notRead': 'We could not read this profile.',
+  'verdict.failed': { one: '{count} point to fix.', other: '{count} points to fix.' },
+  'verdict.failed.check': { one: '{count} point worth checking.', other: '{count} points worth checking.' },
+  'verdict.critical': 'Start with what is critical.',
+
+  'counts.label': 'Number of rules by outcome',
+  'count.failed': '{count} to fix',
+  'count.failed.check': '{count} worth checking',
+  'count.cantTell': '{count} could not tell',
+  'count.passed': '{count} passed',
+  'count.inapplicable': { one: '{count} does not apply', other: '{count} do not apply' },
+
+  'group.failed': 'To fix',
+  'group.cantTell': 'Could not tell',
+  'group.passed': 'Passed',
+  'group.inapplicable': 'Does not apply',
+
+  'finding.advice': 'What to do',
+  'finding.findOut': 'How to find out',
+  'evidence.label': 'What was read',
+  'evidence.empty': 'Empty on the page',
+
+  'clause.number': 's. {number}',
+  'clause.open': 'Read the official text',
+  'clause.openOf': ': {title} (new tab)',
+  'clause.count': { one: 'Source: {count} clause', other: 'Source: {count} clauses' },
+
+  'who.organization': 'Organization:',
+  'who.readAt': 'Read on {time}',
+  'who.open': 'Open the profile',
+  'class.subclass': ' ({subclass})',
+  'class.evidence': 'The words that say so',
+
+  'match.sentence.listed': 'Found in the directory copy of {date}.',
+  'match.sentence.formerlyListed':
+    'Listed until {removed}; not found in the directory copy of {date}. Worth checking.',
+  'match.sentence.lookalike':
+    'Not found in the directory copy of {date}. Its handle resembles that of a listed account: {handle} ({organization}). Worth checking.',
+  'match.sentence.ambiguous':
+    'Several accounts of the directory copy of {date} could be this one. Worth checking.',
+  'match.sentence.unlisted': 'Not found in the directory copy of {date}.',
+  'match.sentence.noDirectory': 'No directory copy was loaded when the page was read.',
+
+  'unread.title': 'What could not be read',
+  'unread.none': 'Everything that Vigie looks for was read in full.',
+  'unread.note': 'None of this counts against the account.',
+  'unread.partial': 'read only in part',
+
+  'versions.title': 'Made with',
+  'versions.reader': 'Reader',
+  'versions.pack': 'Rules',
+  'versions.packOf': '{name}, version {version}',
+  'versions.directory': 'Directory',
+  'versions.directoryCopy': 'copy of {date}, {count} accounts, hash {hash}…',
+  'versions.asOf': 'Policies in force on',
+  'versions.vigie': 'Vigie',
+  'versions.audit': 'Number',
+} as const satisfies SameKeys<typeof french>;

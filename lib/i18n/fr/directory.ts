@@ -1,2 +1,52 @@
-/** Texts of the area `directory`. */
-export const directory = {} as const;
+/** The Directory page: the copy in use, its accounts, and importing another list. */
+export const directory = {
+  'directory.title': 'Répertoire des comptes officiels',
+  'directory.lead': 'La liste à laquelle chaque profil est comparé. Elle reste dans votre ordinateur.',
+  'directory.loading': 'Chargement du répertoire…',
+  'directory.none.title': 'Aucun répertoire n’a pu être chargé',
+  'directory.none.body':
+    'Sans répertoire, Vigie ne peut pas dire si un compte est inscrit. Importez une liste ci-dessous.',
+  // Above the title of the copy: where it came from.
+  'directory.embedded': 'Copie fournie avec Vigie',
+  'directory.imported': 'Copie importée',
+  'directory.copyOf': 'Copie du {date}',
+  'directory.accounts': 'Comptes',
+  'directory.former': 'Autrefois inscrits',
+  'directory.organizations': 'Organismes',
+  'directory.source': 'Source',
+  'directory.attribution': 'Attribution',
+  'directory.hash': 'Empreinte SHA-256',
+  'directory.goBack': 'Revenir à la copie fournie',
+  'directory.removedOn': 'Retiré le {date}',
+  'directory.inUse': {
+    one: 'Répertoire en service : {count} compte.',
+    many: 'Répertoire en service : {count} de comptes.',
+    other: 'Répertoire en service : {count} comptes.',
+  },
+  'directory.refused': 'Fichier refusé',
+  'directory.unchanged': 'Rien n’a changé : le répertoire en service est le même qu’avant.',
+
+  'import.title': 'Utiliser une autre liste',
+  'import.lead':
+    'Choisissez un fichier CSV. Vous verrez ce qu’il contient avant que quoi que ce soit ne change; une seule ligne fautive le fait refuser en entier.',
+  'import.choose': 'Importer un répertoire',
+  'import.columns':
+    'Colonnes : organization_en, organization_fr, platform, handle, url, account_name, language. Les autres sont ignorées.',
+
+  'preview.title': 'Aperçu du fichier',
+  'preview.rows': 'Premières lignes du fichier',
+  'preview.firstRows': { one: 'Première ligne :', other: 'Les {count} premières lignes :' },
+  'preview.replaces': 'Cette liste remplacera la copie du {date} ({count} comptes).',
+  'preview.use': 'Utiliser ce répertoire',
+
+  'listed.title': 'Comptes du répertoire',
+  'listed.search': 'Chercher dans le répertoire',
+  'listed.count': {
+    zero: 'Aucun compte',
+    one: '{count} compte',
+    many: '{count} de comptes',
+    other: '{count} comptes',
+  },
+  'listed.none': 'Aucun compte du répertoire ne correspond',
+  'listed.pages': 'Pages du répertoire',
+} as const;

@@ -20,9 +20,9 @@ export const errors = {
   'error.file-unreadable': 'Le fichier n’a pas pu être lu. Rien n’a été modifié.',
   // {column}: une ou plusieurs colonnes.
   'error.csv-columns-missing': 'Il manque au fichier : {column}. Le répertoire en cours reste en place.',
-  // {row}: numéro de ligne du fichier, l'en-tête étant la ligne 1.
+  // {row}: numéro de ligne du fichier, l'en-tête étant la ligne 1; {detail}: texte de la cellule; {rows}: nombre de lignes fautives.
   'error.csv-bad-row':
-    'Ligne {row}, colonne « {column} » : {detail}. Le fichier est refusé en entier; le répertoire en cours reste en place.',
+    'Ligne {row}, colonne « {column} » : nous n’avons pas pu lire « {detail} ». Lignes à corriger : {rows}. Le fichier est refusé en entier; le répertoire en cours reste en place.',
   'error.csv-empty': 'Le fichier ne contient aucun compte. Le répertoire en cours reste en place.',
   'error.directory-unavailable': 'La copie du répertoire n’a pas pu être chargée.',
   'error.tab-not-readable':

@@ -1,0 +1,108 @@
+/**
+ * The one provider: everything a screen may use to speak, ask and act. Types only, no browser and no storage, so that
+ * screens draw in tests; `entrypoints/shared/app-wiring.ts` connects them to the real ones.
+ */
+import type { ReadonlySignal } from '@preact/signals';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Translator } from '@/lib/i18n/translate';
+import type { Answer, Asks, Commands } from '@/lib/messaging/protocol';
+import type { ErrorCode, Result } from '@/lib/model/errors';
+import type { Language } from '@/lib/model/ids';
+import type { PackTexts, PolicyPack } from '@/lib/model/pack';
+import type { AuditRecord } from '@/lib/model/record';
+import type { AccountSummary } from '@/lib/storage/summary';
+import type { DirectoryPreview, DirectoryView } from './directory-view';
+
+/** A question that keeps being answered: `next` for each answer, `failed` once if storage breaks. Returns "stop asking". */
+export type Live<T> = (next: (value: T) => void, failed: (problem: unknown) => void) => () => void;
+
+/** `system` follows the computer's own light or dark setting. */
+export type Theme = 'system' | 'light' | 'dark';
+
+/**
+ * What is known of the tab on screen; `tabId` null when no tab can be named (nothing can be read again then).
+ * `nothing`: a page that Vigie does not read. `failed`: the verdict could not be stored.
+ */
+export type TabView = { tabId: number | null } & (
+  | { state: 'nothing' | 'reading' | 'noTie' | 'notProfile' }
+  | { state: 'audited'; auditId: string }
+  | { state: 'failed'; error: ErrorCode }
+);
+
+/** Live data of the screens. Records come newest first. */
+export interface LiveData {
+  currentTab(): Live<TabView>;
+  audit(id: string): Live<AuditRecord | null>;
+  auditsOf(accountKey: string): Live<AuditRecord[]>;
+  accounts(): Live<AccountSummary[]>;
+  /** How many audits are stored. */
+  auditCount(): Live<number>;
+  /** The copy in use; null when none could be loaded. */
+  directory(): Live<DirectoryView | null>;
+}
+
+/** Sends a command to the background, the only one that writes; every answer is a `Result`. */
+export type Send = <Name extends keyof Commands>(
+  name: Name,
+  asks: Asks<Commands, Name>,
+) => Promise<Answer<Commands, Name>>;
+
+/** Things a view does by itself in the browser. */
+export interface Actions {
+  /** False when this browser opens its panel only from its own button. */
+  canOpenPanel: boolean;
+  openPanel(): void;
+  /** `hash`: a route of the dashboard, e.g. `#/directory`; its first page when empty. */
+  openDashboard(hash?: string): void;
+  /** False when the clipboard refused. */
+  copy(text: string): Promise<boolean>;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  /** Reads a CSV file of accounts; nothing is replaced until the person says so. */
+  readDirectoryFile(file: File): Promise<Result<DirectoryPreview>>;
+  /** Writes every stored audit to a file and hands it to the browser; `progress` receives the number written so far. */
+  exportAudits(
+    exporter: string,
+    progress: (audits: number) => void,
+  ): Promise<Result<{ audits: number; fileName: string }>>;
+}
+
+/** One export format of the menu. */
+export interface ExportChoice {
+  id: string;
+  /** Key of its name in `lib/i18n`. */
+  label: string;
+}
+
+/** A policy pack with its words in both languages. */
+export interface PackView {
+  pack: PolicyPack;
+  texts: Record<Language, PackTexts>;
+}
+
+export interface App {
+  /** Reading it while drawing makes the component follow the language. */
+  readonly t: Translator;
+  theme: ReadonlySignal<Theme>;
+  live: LiveData;
+  send: Send;
+  actions: Actions;
+  exporters: readonly ExportChoice[];
+  packs: ReadonlyMap<string, PackView>;
+  /** Version of Vigie. */
+  version: string;
+}
+
+const AppContext = createContext<App | null>(null);
+
+export function AppProvider({ app, children }: { app: App; children: ComponentChildren }) {
+  return <AppContext.Provider value={app}>{children}</AppContext.Provider>;
+}
+
+/** The app, inside a provider. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (app === null) throw new Error('no AppProvider above this component');
+  return app;
+}

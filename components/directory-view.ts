@@ -1,0 +1,45 @@
+/** What the screens show of a directory, whatever its packed form. */
+import type { AccountLanguage, DirectoryCopy } from '@/lib/model/directory';
+
+/** A text that exists in both languages. */
+export interface Bilingual {
+  en: string;
+  fr: string;
+}
+
+/** One account of the copy, as the searchable list shows it. `removedOn`: listed until that day, else null. */
+export interface DirectoryRow {
+  key: string;
+  platform: string;
+  handle: string;
+  accountName: string;
+  organization: Bilingual;
+  language: AccountLanguage;
+  removedOn: string | null;
+}
+
+/** The copy in use. `former` counts accounts that are no longer listed; `rows`: listed ones, then former ones, made when asked for. */
+export interface DirectoryView {
+  copy: DirectoryCopy;
+  title: Bilingual;
+  source: Bilingual;
+  /** Public pages of the source, by language; empty when there is none. */
+  sourceUrl: Bilingual;
+  /** Words that the licences of the data ask for; may be empty. */
+  attribution: Bilingual;
+  isEmbedded: boolean;
+  former: number;
+  organizations: number;
+  rows(): readonly DirectoryRow[];
+}
+
+/** A file that was read but not yet put to use. `packed`: the project's own form, handed to the background untouched. */
+export interface DirectoryPreview {
+  fileName: string;
+  accounts: number;
+  organizations: number;
+  /** Accounts by platform, most first. */
+  platforms: readonly { platform: string; accounts: number }[];
+  firstRows: readonly DirectoryRow[];
+  packed: unknown;
+}

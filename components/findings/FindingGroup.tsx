@@ -1,0 +1,48 @@
+/** The results of one outcome under a heading; what needs no action is folded away. */
+import type { RuleResult } from '@/lib/model/result';
+import { useApp } from '../app-context';
+import { Expander } from '../ui/Expander';
+import { Icon } from '../ui/Icon';
+import { FindingCard } from './FindingCard';
+import type { GroupName } from './group-results';
+
+interface Props {
+  name: GroupName;
+  results: readonly RuleResult[];
+  forOwner: boolean;
+}
+
+export function FindingGroup({ name, results, forOwner }: Props) {
+  const { t } = useApp();
+  if (results.length === 0) return null;
+  const words = name === 'failed' && !forOwner ? t('outcome.failed.check') : t(`group.${name}`);
+  const cards = (
+    <ul class="findings">
+      {results.map((result) => (
+        <FindingCard key={`${result.pack}/${result.rule}`} result={result} forOwner={forOwner} />
+      ))}
+    </ul>
+  );
+  const heading = (
+    <h2 class={`group__title group__title--${name}`}>
+      <Icon name={name} size={20} />
+      {words}
+      <span class="count">{t.number(results.length)}</span>
+    </h2>
+  );
+  if (name === 'failed' || name === 'cantTell') {
+    return (
+      <section class="group" data-group={name}>
+        {heading}
+        {cards}
+      </section>
+    );
+  }
+  return (
+    <div class="group" data-group={name}>
+      <Expander look="section" summary={heading}>
+        {cards}
+      </Expander>
+    </div>
+  );
+}

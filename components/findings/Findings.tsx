@@ -1,0 +1,17 @@
+/** Every result of an audit, what needs action first. */
+import type { AuditRecord } from '@/lib/model/record';
+import { FindingGroup } from './FindingGroup';
+import { groupResults, isForOwner } from './group-results';
+
+export function Findings({ record }: { record: AuditRecord }) {
+  const groups = groupResults(record.results);
+  const forOwner = isForOwner(record);
+  return (
+    <div class="groups">
+      <FindingGroup name="failed" results={groups.failed} forOwner={forOwner} />
+      <FindingGroup name="cantTell" results={groups.cantTell} forOwner={forOwner} />
+      <FindingGroup name="passed" results={groups.passed} forOwner={forOwner} />
+      <FindingGroup name="inapplicable" results={groups.inapplicable} forOwner={forOwner} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** Sorts the results of an audit into what a person reads first, and counts them. */
+import type { AuditRecord } from '@/lib/model/record';
+import type { RuleResult, Severity } from '@/lib/model/result';
+
+export const SEVERITIES = ['critical', 'major', 'minor', 'advice'] as const satisfies readonly Severity[];
+
+/** `inapplicable` holds the untested ones too. Each group: gravest first, else in the order of the pack. */
+export interface Groups {
+  failed: RuleResult[];
+  cantTell: RuleResult[];
+  passed: RuleResult[];
+  inapplicable: RuleResult[];
+}
+export type GroupName = keyof Groups;
+
+export function groupResults(results: readonly RuleResult[]): Groups {
+  const groups: Groups = { failed: [], cantTell: [], passed: [], inapplicable: [] };
+  for (const result of results) {
+    groups[result.outcome === 'untested' ? 'inapplicable' : result.outcome].push(result);
+  }
+  const bySeverity = (a: RuleResult, b: RuleResult) =>
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+  groups.failed.sort(bySeverity);
+  groups.cantTell.sort(bySeverity);
+  return groups;
+}
+
+/** True when the account's owner is the one to act: then a failed rule is "to fix", otherwise "worth checking". */
+export function isForOwner(record: Pick<AuditRecord, 'accountClass'>): boolean {
+  return isOwned(record.accountClass.value);
+}
+
+export const isOwned = (accountClass: AuditRecord['accountClass']['value']): boolean =>
+  accountClass === 'official' || accountClass === 'officialPosition';
+
+/** What one sees first: an icon, a colour and a sentence. */
+export type Verdict = 'failed' | 'clear' | 'partlyClear' | 'notRead';
+
+export function verdictOf(record: AuditRecord, groups: Groups): Verdict {
+  const isRead = record.pageState === 'profile' || record.pageState === 'private';
+  if (groups.failed.length > 0) return 'failed';
+  if (!isRead) return 'notRead';
+  return groups.cantTell.length > 0 ? 'partlyClear' : 'clear';
+}
+
+export const countsOf = (groups: Groups): Record<GroupName, number> => ({
+  failed: groups.failed.length,
+  cantTell: groups.cantTell.length,
+  passed: groups.passed.length,
+  inapplicable: groups.inapplicable.length,
+});

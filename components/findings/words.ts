@@ -1,0 +1,64 @@
+/** The words of a result: a rule's from its pack, a reason's from the pack or from the runner. */
+import type { Translator } from '@/lib/i18n/translate';
+import type { RuleResult } from '@/lib/model/result';
+import type { PackView } from '../app-context';
+
+export interface ClauseWords {
+  id: string;
+  /** Title of the source text. */
+  document: string;
+  number: string;
+  paraphrase: string;
+  /** Public https address of the source text; null when there is none. */
+  url: string | null;
+}
+
+export interface RuleWords {
+  title: string;
+  /** How to put it right; null when the pack does not say. */
+  advice: string | null;
+  /** Reason message with places for the result's values. */
+  reason: string;
+  clauses: ClauseWords[];
+}
+
+/** Words for one result. A pack that is not installed (an imported audit) leaves ids where words would stand. */
+export function ruleWords(
+  packs: ReadonlyMap<string, PackView>,
+  t: Translator,
+  result: RuleResult,
+): RuleWords {
+  const view = packs.get(result.pack);
+  const texts = view?.texts[t.language];
+  const rule = texts?.rules[result.rule];
+  return {
+    title: rule?.title ?? result.rule,
+    advice: rule?.advice ?? null,
+    reason: rule?.reasons[result.reason] ?? t.template(`reason.${result.reason}`) ?? result.reason,
+    clauses: result.clauses.map((id) => {
+      const clause = view?.pack.clauses.find((known) => known.id === id);
+      const source = view?.pack.documents.find((known) => known.id === clause?.document);
+      return {
+        id,
+        document: texts?.documents[clause?.document ?? ''] ?? clause?.document ?? id,
+        number: clause?.number ?? '',
+        paraphrase: texts?.clauses[id] ?? '',
+        url: source?.url.startsWith('https://') === true ? source.url : null,
+      };
+    }),
+  };
+}
+
+/** Title of a rule, by pack and rule id, for menus. */
+export function ruleTitle(packs: ReadonlyMap<string, PackView>, t: Translator, rule: string): string {
+  for (const view of packs.values()) {
+    const title = view.texts[t.language].rules[rule]?.title;
+    if (title !== undefined) return title;
+  }
+  return rule;
+}
+
+/** Name of a platform as it calls itself; the id when Vigie does not know it. */
+export function platformName(t: Translator, platform: string): string {
+  return t.maybe(`platform.${platform}`) ?? platform;
+}

@@ -1,0 +1,41 @@
+/** What to call an account: its name, handle and organization, whatever could be read. */
+import type { Translator } from '@/lib/i18n/translate';
+import { presentValue } from '@/lib/model/observed';
+import type { AuditRecord } from '@/lib/model/record';
+
+/** The identity inside the key, for an account whose handle could not be read. */
+export function identityOf(record: Pick<AuditRecord, 'accountKey' | 'platform'>): string {
+  return record.accountKey.slice(record.platform.length + 1);
+}
+
+export function handleOf(record: AuditRecord): string {
+  return presentValue(record.fields.handle) ?? record.directory.entry?.handle ?? identityOf(record);
+}
+
+/** The display name; null when the page did not give it. */
+export function nameOf(record: AuditRecord): string | null {
+  return presentValue(record.fields.displayName);
+}
+
+/** Owner by the directory, in the reader's language; null without one. A lookalike has no owner, only a model. */
+export function organizationOf(record: AuditRecord, t: Translator): string | null {
+  const { entry, match } = record.directory;
+  if (entry === undefined || match === 'lookalike' || match === 'ambiguous') return null;
+  const name = t.language === 'fr' ? entry.organizationFr : entry.organizationEn;
+  return name === '' ? entry.organizationEn || entry.organizationFr || null : name;
+}
+
+/** `@handle` where the platform writes one. */
+export function shownHandle(platform: string, handle: string): string {
+  const isNumber = /^\d+$/.test(handle);
+  const writesAt =
+    platform === 'x' || platform === 'instagram' || platform === 'youtube' || platform === 'threads';
+  return writesAt && !isNumber && !handle.startsWith('@') && !handle.includes('/') && !handle.startsWith('UC')
+    ? `@${handle}`
+    : handle;
+}
+
+/** The profile's address if it is one that may be opened; null otherwise. */
+export function safeUrl(url: string): string | null {
+  return URL.canParse(url) && new URL(url).protocol === 'https:' ? url : null;
+}

@@ -1,0 +1,87 @@
+/** One audited account in the list. */
+import type { AccountSummary } from '@/lib/storage/summary';
+import { useApp } from '../../../app-context';
+import { isOwned } from '../../../findings/group-results';
+import { platformName } from '../../../findings/words';
+import { shownHandle } from '../../../profile/account';
+import { Icon } from '../../../ui/Icon';
+import type { IconName } from '../../../ui/icons';
+import { PageText } from '../../../ui/PageText';
+import { Cell, Row } from '../../../ui/table';
+import { dashboardHash } from '../router';
+import { organizationName } from './filter-accounts';
+
+const NAME_LIMIT = 80;
+
+interface Props {
+  account: AccountSummary;
+  index: number;
+  measure: (row: Element | null) => void;
+}
+
+export function AccountRow({ account, index, measure }: Props) {
+  const { t } = useApp();
+  const organization = organizationName(account, t);
+  const isRead = account.pageState === 'profile' || account.pageState === 'private';
+  return (
+    <Row index={index} rowRef={measure}>
+      <Cell>
+        <a class="table__name table__link" href={dashboardHash('accounts', account.accountKey)}>
+          <PageText text={account.name} limit={NAME_LIMIT} />
+        </a>
+        <span class="table__under">
+          <PageText text={shownHandle(account.platform, account.handle)} limit={NAME_LIMIT} />
+        </span>
+      </Cell>
+      <Cell label={t('column.platform')}>{platformName(t, account.platform)}</Cell>
+      <Cell label={t('column.organization')}>
+        {organization === '' ? t(`match.${account.match}`) : <PageText text={organization} />}
+        <span class="table__under">{t(`class.${account.accountClass}`)}</span>
+      </Cell>
+      <Cell label={t('column.failed')}>
+        {isRead || account.failed + account.toNote > 0 ? (
+          <Failed account={account} />
+        ) : (
+          <span class="tally tally--cantTell">
+            <Icon name="cantTell" size={18} />
+            {t(`pageState.${account.pageState}`)}
+          </span>
+        )}
+      </Cell>
+      <Cell label={t('column.cantTell')}>
+        <Tally name="cantTell" count={account.cantTell} />
+      </Cell>
+      <Cell label={t('column.observedAt')}>
+        <time dateTime={account.observedAt}>{t.dateTime(account.observedAt)}</time>
+        {account.audits > 1 && (
+          <span class="table__under">{t('accounts.audits', { count: account.audits })}</span>
+        )}
+      </Cell>
+    </Row>
+  );
+}
+
+function Failed({ account }: { account: AccountSummary }) {
+  const { t } = useApp();
+  const total = account.failed + account.toNote;
+  if (total === 0) return <Tally name="passed" count={0} />;
+  return (
+    <>
+      <Tally name="failed" count={total} />
+      {!isOwned(account.accountClass) && <span class="table__under">{t('outcome.failed.check')}</span>}
+      {account.failed > 0 && (
+        <span class="table__under">{t('accounts.grave', { count: account.failed })}</span>
+      )}
+    </>
+  );
+}
+
+function Tally({ name, count }: { name: IconName; count: number }) {
+  const { t } = useApp();
+  return (
+    <span class={`tally tally--${count === 0 ? 'none' : name}`}>
+      <Icon name={count === 0 && name === 'cantTell' ? 'inapplicable' : name} size={18} />
+      {t.number(count)}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+/** The dashboard: the band, the menu of pages, and the page the address names. */
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from '../../app-context';
+import { FootNote } from '../../ui/FootNote';
+import { SkipLink, TopBar } from '../../ui/TopBar';
+import { NO_FILTERS } from './Accounts/filter-accounts';
+import { dashboardHash, type Place } from './router';
+import { routes } from './routes';
+
+export function Dashboard({ place }: { place: ReadonlySignal<Place> }) {
+  const { t } = useApp();
+  const { page, parts } = place.value;
+  const filters = useSignal(NO_FILTERS);
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  const route = routes.find((known) => known.id === page) ?? routes[0];
+  const address = [route.id, ...parts].join('/');
+
+  useEffect(() => {
+    document.title = t('app.pageTitle', { page: t(route.label) });
+  }, [t.language, route.id]);
+
+  // A new page begins at its top, with the focus on it, as a new document would.
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else {
+      main.current?.focus({ preventScroll: true });
+      globalThis.scrollTo?.(0, 0);
+    }
+  }, [address]);
+
+  return (
+    <div class="page page--dashboard">
+      <SkipLink />
+      <TopBar>
+        <nav class="menu" aria-label={t('nav.label')}>
+          <ul>
+            {routes.map(({ id, label }) => (
+              <li key={id}>
+                <a href={dashboardHash(id)} aria-current={id === route.id ? 'page' : undefined}>
+                  {t(label)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </TopBar>
+      <main id="main" class="main" tabIndex={-1} ref={main}>
+        <route.Page key={address} parts={parts} filters={filters} />
+      </main>
+      <FootNote />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** The dashboard's pages, in the order of the menu; the first one is the start. One line a page. */
+import type { Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { MessageKey } from '@/lib/i18n/translate';
+import { About } from './About/About';
+import { Accounts } from './Accounts/Accounts';
+import type { Filters } from './Accounts/filter-accounts';
+import { Directory } from './Directory/Directory';
+import { Export } from './Export/Export';
+
+/** `parts`: what follows the page in the address. `filters` outlive a visit to another page. */
+export interface PageProps {
+  parts: readonly string[];
+  filters: Signal<Filters>;
+}
+
+interface Route {
+  id: string;
+  label: Extract<MessageKey, `nav.${string}`>;
+  Page: ComponentType<PageProps>;
+}
+
+export const routes = [
+  { id: 'accounts', label: 'nav.accounts', Page: Accounts },
+  { id: 'directory', label: 'nav.directory', Page: Directory },
+  { id: 'export', label: 'nav.export', Page: Export },
+  { id: 'about', label: 'nav.about', Page: About },
+] as const satisfies readonly Route[];

@@ -1,0 +1,60 @@
+/** The verdict in a few lines: a state, counts, and the gravest findings. */
+import type { AuditRecord } from '@/lib/model/record';
+import { useApp } from '../../app-context';
+import { CountsLine } from '../../findings/CountsLine';
+import { countsOf, groupResults, isForOwner } from '../../findings/group-results';
+import { OutcomeBadge } from '../../findings/OutcomeBadge';
+import { PageStateNotice } from '../../findings/PageStateNotice';
+import { VerdictLine } from '../../findings/VerdictLine';
+import { platformName, ruleTitle } from '../../findings/words';
+import { handleOf, nameOf, shownHandle } from '../../profile/account';
+import { PageText } from '../../ui/PageText';
+import { StorageError } from '../../ui/StorageError';
+import { useLive } from '../../use-live';
+import { PanelState } from '../SidePanel/PanelState';
+
+const SHOWN = 3;
+const NAME_LIMIT = 80;
+
+export function Glance({ id }: { id: string }) {
+  const { live } = useApp();
+  const audit = useLive(() => live.audit(id), [id]);
+  if (audit.state === 'failed') return <StorageError />;
+  if (audit.state === 'loading') return <PanelState tab={{ tabId: null, state: 'reading' }} />;
+  if (audit.value === null) return <PanelState tab={{ tabId: null, state: 'forgotten' }} />;
+  return <Short record={audit.value} />;
+}
+
+function Short({ record }: { record: AuditRecord }) {
+  const { t, packs } = useApp();
+  const groups = groupResults(record.results);
+  const forOwner = isForOwner(record);
+  const handle = shownHandle(record.platform, handleOf(record));
+  const top = [...groups.failed, ...groups.cantTell].slice(0, SHOWN);
+  return (
+    <>
+      <header class="glance__who">
+        <h1 class="glance__name">
+          <PageText text={nameOf(record) ?? handle} limit={NAME_LIMIT} />
+        </h1>
+        <p class="muted">
+          <PageText text={handle} /> · {platformName(t, record.platform)}
+        </p>
+        <p class="glance__class">{t(`class.${record.accountClass.value}`)}</p>
+      </header>
+      <VerdictLine record={record} groups={groups} />
+      <CountsLine counts={countsOf(groups)} forOwner={forOwner} />
+      <PageStateNotice record={record} />
+      {top.length > 0 && record.pageState === 'profile' && (
+        <ul class="glance__findings" aria-label={t('popup.top')}>
+          {top.map((result) => (
+            <li key={`${result.pack}/${result.rule}`}>
+              <OutcomeBadge outcome={result.outcome} forOwner={forOwner} />
+              <span>{ruleTitle(packs, t, result.rule)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

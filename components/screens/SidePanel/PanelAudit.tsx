@@ -1,0 +1,53 @@
+/** The verdict on the profile on screen. */
+import type { AuditRecord } from '@/lib/model/record';
+import { useApp } from '../../app-context';
+import { CountsLine } from '../../findings/CountsLine';
+import { Findings } from '../../findings/Findings';
+import { countsOf, groupResults, isForOwner } from '../../findings/group-results';
+import { PageStateNotice } from '../../findings/PageStateNotice';
+import { VerdictLine } from '../../findings/VerdictLine';
+import { ProfileHeader } from '../../profile/ProfileHeader';
+import { UnreadFields } from '../../profile/UnreadFields';
+import { Versions } from '../../profile/Versions';
+import { Button } from '../../ui/Button';
+import { StorageError } from '../../ui/StorageError';
+import { useLive } from '../../use-live';
+import { dashboardHash } from '../Dashboard/router';
+import { PanelState } from './PanelState';
+import { ReadAgain } from './ReadAgain';
+
+export function PanelAudit({ id, tabId }: { id: string; tabId: number | null }) {
+  const { live } = useApp();
+  const audit = useLive(() => live.audit(id), [id]);
+  if (audit.state === 'failed') return <StorageError />;
+  if (audit.state === 'loading') return <PanelState tab={{ tabId, state: 'reading' }} />;
+  if (audit.value === null) return <PanelState tab={{ tabId, state: 'forgotten' }} />;
+  return <Verdict record={audit.value} tabId={tabId} />;
+}
+
+function Verdict({ record, tabId }: { record: AuditRecord; tabId: number | null }) {
+  const { t, actions } = useApp();
+  const groups = groupResults(record.results);
+  return (
+    <>
+      <ProfileHeader record={record} />
+      <section class="summary" aria-label={t('panel.summary')}>
+        <VerdictLine record={record} groups={groups} />
+        <CountsLine counts={countsOf(groups)} forOwner={isForOwner(record)} />
+        <PageStateNotice record={record} />
+        <div class="actions">
+          <ReadAgain tabId={tabId} />
+          <Button
+            icon="dashboard"
+            onClick={() => actions.openDashboard(dashboardHash('accounts', record.accountKey))}
+          >
+            {t('action.openDashboard')}
+          </Button>
+        </div>
+      </section>
+      <Findings record={record} />
+      <UnreadFields record={record} />
+      <Versions record={record} />
+    </>
+  );
+}

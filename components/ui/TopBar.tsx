@@ -1,0 +1,27 @@
+/** The band at the top of every page: Vigie's name, what else belongs there, and the language switch. */
+import type { ComponentChildren } from 'preact';
+import { useApp } from '../app-context';
+import { Brand } from './Brand';
+import { LanguageSwitch } from './LanguageSwitch';
+
+export function TopBar({ children }: { children?: ComponentChildren }) {
+  return (
+    <div class="top-bar">
+      <div class="top-bar__inner">
+        <Brand />
+        {children}
+        <LanguageSwitch />
+      </div>
+    </div>
+  );
+}
+
+/** First stop of the Tab key: past the band, to what the page is about. */
+export function SkipLink() {
+  const { t } = useApp();
+  return (
+    <a class="skip-link" href="#main">
+      {t('app.skip')}
+    </a>
+  );
+}

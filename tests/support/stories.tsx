@@ -1,0 +1,144 @@
+/** An app for screens without a browser: live data from plain values, commands that are only remembered. */
+import { signal } from '@preact/signals';
+import type { App, LiveData, Send, TabView } from '@/components/app-context';
+import type { DirectoryPreview, DirectoryRow, DirectoryView } from '@/components/directory-view';
+import { createPreferences, type Preferences } from '@/components/preferences';
+import { ok } from '@/lib/model/errors';
+import type { AuditRecord } from '@/lib/model/record';
+import { type AccountSummary, summarize } from '@/lib/storage/summary';
+import { storyPacks } from './story-pack';
+import { storyCopy } from './story-records';
+
+const row = (index: number): DirectoryRow => ({
+  key: `x:rhc_${index}`,
+  platform: index % 3 === 0 ? 'facebook' : 'x',
+  handle: `RHC_${index}`,
+  accountName: `Rivers and Harbours Canada – Port ${index}`,
+  organization: { en: 'Rivers and Harbours Canada', fr: 'Rivières et Ports Canada' },
+  language: index % 2 === 0 ? 'en' : 'bi',
+  removedOn: index % 10 === 9 ? '2026-03-02' : null,
+});
+
+export const storyDirectory = (changes: Partial<DirectoryView> = {}): DirectoryView => ({
+  copy: storyCopy,
+  title: {
+    en: 'Government of Canada social media accounts',
+    fr: 'Comptes de médias sociaux du gouvernement du Canada',
+  },
+  source: { en: 'Public service list, canada.ca', fr: 'Liste publique, canada.ca' },
+  sourceUrl: { en: 'https://www.canada.ca/en/social.html', fr: 'https://www.canada.ca/fr/sociaux.html' },
+  attribution: {
+    en: 'Contains information licensed under the Open Government Licence – Canada.',
+    fr: 'Contient des renseignements visés par la Licence du gouvernement ouvert – Canada.',
+  },
+  isEmbedded: true,
+  former: 130,
+  organizations: 163,
+  rows: () => Array.from({ length: 60 }, (_, index) => row(index)),
+  ...changes,
+});
+
+export const storyPreview: DirectoryPreview = {
+  fileName: 'sample-accounts.csv',
+  accounts: 24,
+  organizations: 3,
+  platforms: [
+    { platform: 'x', accounts: 14 },
+    { platform: 'facebook', accounts: 10 },
+  ],
+  firstRows: [row(0), row(1), row(2)],
+  packed: { format: 'vigie/directory' },
+};
+
+/** What a screen finds; anything left out is empty. `fails`: storage cannot be read. */
+export interface Situation {
+  tab?: TabView;
+  records?: readonly AuditRecord[];
+  accounts?: readonly AccountSummary[];
+  directory?: DirectoryView | null;
+  fails?: boolean;
+  preferences?: Partial<Preferences>;
+}
+
+/** An app and what was asked of it. `tab` may be changed while the screen is drawn. */
+export function storyApp(situation: Situation = {}) {
+  const { records = [], directory = storyDirectory(), fails = false } = situation;
+  const sent: { name: string; asks: unknown }[] = [];
+  const acted: string[] = [];
+  const saved: Partial<Preferences>[] = [];
+  const tab = signal<TabView>(situation.tab ?? { tabId: 1, state: 'nothing' });
+  const preferences = createPreferences(
+    window,
+    { language: 'en', theme: 'light', ...situation.preferences },
+    (change) => void saved.push(change),
+  );
+  const answer =
+    <T,>(value: () => T) =>
+    (next: (value: T) => void, failed: (problem: unknown) => void) => {
+      if (fails) failed(new Error('broken'));
+      else next(value());
+      return () => undefined;
+    };
+  const summaries =
+    situation.accounts ??
+    records.map((record) => summarize(record, ofAccount(records, record.accountKey).length));
+  const live: LiveData = {
+    currentTab: () => (next, failed) => {
+      if (!fails) return tab.subscribe(next);
+      failed(new Error('broken'));
+      return () => undefined;
+    },
+    audit: (id) => answer(() => records.find((record) => record.id === id) ?? null),
+    auditsOf: (key) => answer(() => ofAccount(records, key)),
+    accounts: () => answer(() => [...summaries]),
+    auditCount: () => answer(() => records.length),
+    directory: () => answer(() => directory),
+  };
+  const answers: Record<string, unknown> = {
+    importDirectory: { accounts: storyPreview.accounts },
+    useEmbeddedDirectory: { accounts: storyCopy.accounts },
+    importAudits: { added: 3, skipped: 1 },
+    forgetAccount: { erased: 1 },
+    readAgain: { stored: true },
+  };
+  const app: App = {
+    get t() {
+      return preferences.translator.value;
+    },
+    theme: preferences.theme,
+    live,
+    send: ((name, asks) => {
+      sent.push({ name, asks });
+      return Promise.resolve(ok(answers[name]));
+    }) as Send,
+    actions: {
+      canOpenPanel: true,
+      openPanel: () => void acted.push('openPanel'),
+      openDashboard: (hash = '') => void acted.push(`openDashboard ${hash}`),
+      copy: (text) => {
+        acted.push(`copy ${text}`);
+        return Promise.resolve(true);
+      },
+      setLanguage: preferences.setLanguage,
+      setTheme: preferences.setTheme,
+      readDirectoryFile: () => Promise.resolve(ok(storyPreview)),
+      exportAudits: (exporter, progress) => {
+        progress(records.length);
+        return Promise.resolve(ok({ audits: records.length, fileName: `vigie-2026-11-22-1403.${exporter}` }));
+      },
+    },
+    exporters: [
+      { id: 'json', label: 'export.format.json' },
+      { id: 'ndjson', label: 'export.format.ndjson' },
+      { id: 'csv', label: 'export.format.csv' },
+    ],
+    packs: storyPacks,
+    version: '0.1.0',
+  };
+  return { app, tab, sent, acted, saved, preferences };
+}
+
+const ofAccount = (records: readonly AuditRecord[], accountKey: string): AuditRecord[] =>
+  records
+    .filter((record) => record.accountKey === accountKey)
+    .sort((a, b) => (a.observedAt < b.observedAt ? 1 : -1));
