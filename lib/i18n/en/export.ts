@@ -8,4 +8,6 @@ export const exports = {
   'export.format.csv': 'CSV – one row per finding, for a spreadsheet',
   'export.evidence.empty': '(empty on the page)',
   'export.evidence.colon': '{place}: {text}',
+  'audit.notProfile': 'This page is not a profile',
+  'audit.noTie': 'No tie to government: nothing of it would be kept.',
 } as const satisfies SameKeys<typeof french>;

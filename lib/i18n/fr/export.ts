@@ -6,4 +6,7 @@ export const exports = {
   'export.evidence.empty': '(vide sur la page)',
   // Entre un endroit de la page et ce qui y était écrit : « description : … ».
   'export.evidence.colon': '{place} : {text}',
+  // Réponses de la commande npm run audit.
+  'audit.notProfile': 'Cette page n’est pas un profil',
+  'audit.noTie': 'Aucun lien avec le gouvernement : rien n’en serait conservé.',
 } as const;

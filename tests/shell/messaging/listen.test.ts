@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, type CommandHandlers, type EventHandlers, type Sender } from '@/lib/messaging/listen';
-import { snapshotInput } from '../../support/records';
+import { snapshotInput } from '../../support/snapshot';
 
 const doors = {
   extensionId: 'vigie',

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type PageLine, pageVoice } from '@/lib/messaging/page';
 import type { Envelope } from '@/lib/messaging/protocol';
-import { snapshotInput } from '../../support/records';
+import { snapshotInput } from '../../support/snapshot';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 

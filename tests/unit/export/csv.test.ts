@@ -5,8 +5,9 @@ import { csv } from '@/lib/export/csv';
 import type { Language } from '@/lib/model/ids';
 import type { AuditRecord } from '@/lib/model/record';
 import type { RuleResult } from '@/lib/model/result';
-import { fields, present, record, result } from '../../support/records';
+import { fields, record, result } from '../../support/records';
 import { pieces, report, words } from '../../support/report';
+import { present } from '../../support/snapshot';
 
 const rules = {
   en: {
@@ -86,12 +87,12 @@ describe('texts follow the language, codes do not', () => {
       outcome: 'cantTell',
       reason: 'fields-unread',
       values: { fields: ['bio'] },
-    } as Partial<RuleResult>);
+    });
     const foreign = result({
       pack: 'other-pack',
       rule: 'their-rule',
       reason: 'their-reason',
-    } as Partial<RuleResult>);
+    });
     const data = await rows([record(1, { results: [unread, foreign] })], 'fr');
     expect(data[0]?.reason_text).toContain('description');
     expect(data[1]).toMatchObject({ rule_text: 'their-rule', reason_text: 'their-reason', pack_version: '' });
