@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import type { TabStatus } from '@/lib/browser/tab-status';
+import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
 import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { type ExtensionApi, pretendActiveTab, readAllRecords } from './in-extension';
+import { OpenPanel } from './open-panel';
 import type { FixtureServer } from './server';
 
 declare const chrome: ExtensionApi;
@@ -155,6 +157,45 @@ export class VigieChromium {
     if (view !== 'dashboard') await page.setViewportSize(VIEW_SIZES[view]);
     await page.goto(this.url(view, hash));
     return page;
+  }
+
+  /** What the content script reads on a page now, asked as the background asks it; null when it is no profile view. */
+  async readProfile(page: Page): Promise<ProfileSnapshotInput | null> {
+    const tabId = await this.tabId(page);
+    const answer = await (await this.probe()).evaluate(
+      (id) => chrome.tabs.sendMessage(id, { type: 'readProfile', payload: {} }).catch(() => null),
+      tabId,
+    );
+    const result = answer as { ok: boolean; value: ProfileSnapshotInput | null } | null;
+    return result?.ok === true ? result.value : null;
+  }
+
+  /** Sends a command as the extension's own pages do, and gives its answer. */
+  async command(type: string, payload: object): Promise<unknown> {
+    const message = { type, payload };
+    return (await this.probe()).evaluate((asks) => chrome.runtime.sendMessage(asks), message);
+  }
+
+  /** Opens the real side panel beside a page (a call from test code counts as a click). */
+  async openSidePanel(page: Page): Promise<void> {
+    const tabId = await this.tabId(page);
+    await (await this.probe()).evaluate((id) => chrome.sidePanel.open({ tabId: id }), tabId);
+    await page.bringToFront();
+  }
+
+  /** The real side panel that is open; it is no tab, so that Playwright has no page for it. */
+  async sidePanel(): Promise<OpenPanel> {
+    const browser = this.context.browser();
+    if (browser === null) throw new Error('no browser');
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const target = targetInfos.find(({ url }) => url.startsWith(this.url('sidepanel')));
+    if (target === undefined) throw new Error('the side panel is not open');
+    const { sessionId } = await session.send('Target.attachToTarget', {
+      targetId: target.targetId,
+      flatten: false,
+    });
+    return new OpenPanel(session, sessionId);
   }
 
   /** Every stored audit, oldest first, read from the database as it is, not through Vigie's code. */

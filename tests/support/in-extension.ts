@@ -4,7 +4,10 @@
 export interface ExtensionApi {
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string; active: boolean }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
   };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  sidePanel: { open(where: { tabId: number }): Promise<void> };
   action: {
     getBadgeText(details: { tabId: number }): Promise<string>;
     getTitle(details: { tabId: number }): Promise<string>;

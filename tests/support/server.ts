@@ -103,7 +103,7 @@ export async function startServer(): Promise<FixtureServer> {
 
 /** Hosts that Chromium and Firefox call for themselves, whatever the extension does (seen in recipes §4 and §8). */
 const BROWSERS_OWN =
-  /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|googleusercontent\.com|mozilla\.(com|org|net)|firefox\.com)$/;
+  /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|gstatic\.com|googleusercontent\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
 
 /** Requests that are neither the browser's own nor a page load, a page's picture or the browser's look for a favicon. */
 export function unexplainedRequests(requests: readonly LoggedRequest[]): LoggedRequest[] {

@@ -1,0 +1,83 @@
+/** axe-core on every surface, in both languages, light and dark. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { View, VigieChromium } from '../support/chromium';
+import { sample } from '../support/samples';
+import { expect, test } from './fixtures';
+import { SidePanel } from './pages/side-panel';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Surface {
+  name: string;
+  view: View;
+  hash?: string;
+  /** Sample on screen beside a panel or popup. */
+  about?: string;
+}
+
+const SURFACES: readonly Surface[] = [
+  { name: 'panel, flawed', view: 'sidepanel', about: 'x-official-flawed' },
+  { name: 'panel, good', view: 'sidepanel', about: 'x-official-good-en' },
+  { name: 'panel, login wall', view: 'sidepanel', about: 'facebook-login-wall' },
+  { name: 'panel, no tie', view: 'sidepanel', about: 'x-private-person' },
+  { name: 'popup, flawed', view: 'popup', about: 'x-official-flawed' },
+  { name: 'popup, no tie', view: 'popup', about: 'x-private-person' },
+  { name: 'accounts', view: 'dashboard' },
+  { name: 'account', view: 'dashboard', hash: '#/accounts/x%3Aharbourtips' },
+  { name: 'directory', view: 'dashboard', hash: '#/directory' },
+  { name: 'export', view: 'dashboard', hash: '#/export' },
+  { name: 'about', view: 'dashboard', hash: '#/about' },
+];
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+async function check(vigie: VigieChromium, tab: Page, surface: Surface): Promise<Record<string, string[]>> {
+  if (surface.about !== undefined) {
+    await tab.goto(sample(surface.about).url);
+    await vigie.settled(tab);
+  }
+  const page = await vigie.openView(surface.view, {
+    ...(surface.about === undefined ? {} : { about: tab }),
+    ...(surface.hash === undefined ? {} : { hash: surface.hash }),
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const bad: Record<string, string[]> = {};
+  for (let language = 0; language < 2; language += 1) {
+    if (language === 1) await new SidePanel(page).switchLanguage();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const found = await violations(page);
+      const lang = (await page.locator('html').getAttribute('lang')) ?? '';
+      if (found.length > 0) bad[`${surface.name}, ${lang}, ${colorScheme}`] = found;
+    }
+  }
+  await page.close();
+  return bad;
+}
+
+test('no surface has an accessibility fault that axe can find', async ({ sampleVigie, tab }) => {
+  test.setTimeout(240_000);
+  const bad: Record<string, string[]> = {};
+  for (const surface of SURFACES) Object.assign(bad, await check(sampleVigie, tab, surface));
+  expect(bad).toEqual({});
+});
+
+test('nothing is cut off at 320 pixels, nor at 400 % zoom', async ({ sampleVigie, tab }) => {
+  await tab.goto(sample('x-official-flawed').url);
+  await sampleVigie.settled(tab);
+  for (const { view, hash } of SURFACES.filter((surface) => surface.about === undefined)) {
+    const page = await sampleVigie.openView(view, hash === undefined ? {} : { hash });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, hash ?? view).toBe(0);
+    await page.close();
+  }
+});

@@ -1,0 +1,196 @@
+/** The real saved pages beside the project (`../shared/pages`, never part of it): where each belongs, and what a person reads on it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import type { ProfileSnapshotInput } from '@/lib/model/profile';
+
+const FOLDER = fileURLToPath(new URL('../../../shared/pages', import.meta.url));
+const PLATFORMS = ['x', 'facebook', 'youtube'];
+
+export interface SavedPage {
+  file: string;
+  platform: string;
+  /** False for pages that must not be read as a profile. */
+  isProfile: boolean;
+  /** The address at which it was taken, or one like it where that was not kept. */
+  url: string;
+  expected: Record<string, unknown>;
+}
+
+/** True where the saved pages are there. */
+export const hasSavedPages = existsSync(`${FOLDER}/index.csv`);
+
+/** The saved pages of the platforms that Vigie reads. */
+export function savedPages(): SavedPage[] {
+  const text = readFileSync(`${FOLDER}/index.csv`, 'utf8');
+  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
+    .data.filter((row) => PLATFORMS.includes(row['platform'] ?? ''))
+    .map((row) => {
+      const expected = JSON.parse(row['expected_json'] ?? '{}') as Record<string, unknown>;
+      const [file, platform, kind, account] = ['file', 'platform', 'kind', 'account'].map(
+        (name) => row[name] ?? '',
+      );
+      return {
+        file: file ?? '',
+        platform: platform ?? '',
+        isProfile: (kind ?? '').startsWith('profile'),
+        url: addressOf(platform ?? '', kind ?? '', account ?? '', expected),
+        expected,
+      };
+    });
+}
+
+/** The page as it was saved, unpacked. */
+export function savedHtml(page: SavedPage): Buffer {
+  const bytes = readFileSync(`${FOLDER}/${page.file}`);
+  return page.file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+}
+
+/** The pages hold the platforms' own scripts: nothing of a page may run or load. */
+export const SAVED_PAGE_HEADERS = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+};
+
+function addressOf(
+  platform: string,
+  kind: string,
+  account: string,
+  expected: Record<string, unknown>,
+): string {
+  if (typeof expected['canonical'] === 'string') return expected['canonical'].replace('http:', 'https:');
+  if (kind === 'interstitial:consent') return `https://consent.youtube.com/m?continue=${account}`;
+  if (kind === 'not-profile:photo') return `https://www.facebook.com/${account}/photos/124888933393761`;
+  const name = account.replace('people/…/', 'people/P%C3%B3%C5%82-%C5%BBartem/');
+  const hosts: Record<string, string> = {
+    x: 'x.com',
+    facebook: 'www.facebook.com',
+    youtube: 'www.youtube.com',
+  };
+  return `https://${hosts[platform] ?? ''}/${name === '' ? 'sample.account' : name}`.replace(
+    'x.com/sample.account',
+    'x.com/sample_account',
+  );
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
+
+export type Finding = 'right' | 'unread' | 'wrong';
+
+/** One expected value against what was read. `unread` is honest: the reader says that it could not. */
+export interface Compared {
+  field: string;
+  finding: Finding;
+  expected: string;
+  read: string;
+}
+
+type Fields = ProfileSnapshotInput['fields'];
+
+/** Every value that `index.csv` expects of a page, compared with a reading of it. */
+export function compareFields(expected: Record<string, unknown>, fields: Fields): Compared[] {
+  return Object.entries(COMPARISONS).flatMap(([key, { field, isSame }]) => {
+    const wanted = expected[key];
+    if (wanted === undefined || isRemark(key, wanted)) return [];
+    const observed = fields[field];
+    const value: unknown = observed.state === 'present' ? observed.value : null;
+    const finding = observed.state === 'unreadable' ? 'unread' : isSame(wanted, value) ? 'right' : 'wrong';
+    return [
+      {
+        field,
+        finding,
+        expected: short(wanted),
+        read: observed.state === 'present' ? short(value) : observed.state,
+      },
+    ];
+  });
+}
+
+/** Some expectations are words for a person ("not in HTML before hydration", "2 weeks ago"), not values. */
+function isRemark(key: string, wanted: unknown): boolean {
+  if (key === 'links') return !Array.isArray(wanted);
+  return key.startsWith('last_post') && !ISO_DAY.test(String(wanted));
+}
+
+interface Comparison {
+  field: keyof Fields;
+  /** `value` is null when the field was seen to be empty. */
+  isSame: (wanted: unknown, value: unknown) => boolean;
+}
+
+const same: Comparison['isSame'] = (wanted, value) => wanted === value;
+const contains: Comparison['isSame'] = (wanted, value) => String(value).includes(String(wanted));
+const links: Comparison['isSame'] = (wanted, value) => {
+  const read = (value as { url: string }[] | null)?.map(({ url }) => bare(url)) ?? [];
+  return (wanted as string[]).every((url) => read.includes(bare(url)));
+};
+const day: Comparison['isSame'] = (wanted, value) => {
+  const date = ISO_DAY.exec(String(wanted))?.[0];
+  return date !== undefined && String(value).startsWith(date);
+};
+const rounded: Comparison['isSame'] = (wanted, value) => {
+  const [, digits = '', unit = ''] = /^([\d.,]+)\s?(K|M|tys\.)?/.exec(String(wanted)) ?? [];
+  return (
+    Math.round(Number(digits.replace(',', '.')) * ({ K: 1e3, 'tys.': 1e3, M: 1e6 }[unit] ?? 1)) === value
+  );
+};
+const host: Comparison['isSame'] = (wanted, value) => {
+  const [pattern = ''] = String(wanted).split(' ');
+  return (
+    typeof value === 'string' &&
+    new RegExp(`^${pattern.replaceAll('*', '[\\w-]+')}$`).test(new URL(value).host)
+  );
+};
+
+const COMPARISONS: Record<string, Comparison> = {
+  handle: {
+    field: 'handle',
+    isSame: (wanted, value) => wanted === null || lower(wanted) === lower(value),
+  },
+  name: { field: 'displayName', isSame: same },
+  id: { field: 'platformId', isSame: same },
+  bio: { field: 'bio', isSame: same },
+  bio_contains: { field: 'bio', isSame: contains },
+  links: { field: 'links', isSame: links },
+  bio_links: { field: 'links', isSame: links },
+  location: { field: 'location', isSame: same },
+  category: { field: 'category', isSame: same },
+  verified: {
+    field: 'badges',
+    isSame: (wanted, value) => wanted === ((value as string[] | null)?.includes('verified') ?? false),
+  },
+  avatar_host: { field: 'avatarUrl', isSame: host },
+  header_image: { field: 'headerImageUrl', isSame: (wanted, value) => wanted === (value !== null) },
+  followers: { field: 'followers', isSame: same },
+  followers_displayed: { field: 'followers', isSame: (wanted, value) => near(wanted, value) },
+  following: { field: 'following', isSame: same },
+  posts: { field: 'posts', isSame: same },
+  posts_displayed: { field: 'posts', isSame: rounded },
+  joined: { field: 'joinedAt', isSame: day },
+  last_post_visible: { field: 'lastPostAt', isSame: day },
+  last_post: { field: 'lastPostAt', isSame: day },
+};
+
+/** A displayed count stands for the exact one too: within the rounding of what is shown. */
+function near(wanted: unknown, value: unknown): boolean {
+  if (rounded(wanted, value)) return true;
+  const shown = /^([\d.,]+)\s?(K|M|tys\.)?/.exec(String(wanted));
+  const unit = { K: 1e3, 'tys.': 1e3, M: 1e6 }[shown?.[2] ?? ''] ?? 1;
+  return Math.abs(Number((shown?.[1] ?? '').replace(',', '.')) * unit - Number(value)) < unit;
+}
+
+function lower(value: unknown): string {
+  return String(value).toLowerCase();
+}
+
+/** Addresses are the same without scheme, `www.` and a last slash. */
+function bare(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
+
+function short(value: unknown): string {
+  const text = Array.isArray(value)
+    ? value.map((item) => (typeof item === 'string' ? item : (item as { url: string }).url)).join(' ')
+    : String(value);
+  return text.length > 46 ? `${text.slice(0, 45)}…` : text;
+}
