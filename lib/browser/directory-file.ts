@@ -1,22 +1,14 @@
-/** The copy of the official list that ships inside the extension. */
+/** The copy of the official list that ships inside the extension, and hashes. */
 import { browser } from 'wxt/browser';
 
-/** Where it lies in the package. */
-const PATH = 'directory/canada.json';
-
-/** The file as parsed JSON (its schema is `PackedDirectory`) and the hash of its bytes. Read from the package: nothing goes over a network. */
-export async function loadEmbeddedDirectory(): Promise<{ packed: unknown; sha256: string }> {
-  const response = await fetch(browser.runtime.getURL('/') + PATH);
-  const bytes = await response.arrayBuffer();
-  const sha256 = hex(await crypto.subtle.digest('SHA-256', bytes));
-  return { packed: JSON.parse(new TextDecoder().decode(bytes)) as unknown, sha256 };
+/** Parsed JSON of a file of the package (`path` begins with a slash). Read from the package: nothing goes over a network. */
+export async function loadPackagedJson(path: string): Promise<unknown> {
+  const response = await fetch(browser.runtime.getURL('/') + path.slice(1));
+  return response.json();
 }
 
-/** Hash of a text, as hexadecimal digits. */
+/** SHA-256 of a text, as hexadecimal digits. */
 export async function sha256Of(text: string): Promise<string> {
-  return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-}
-
-function hex(buffer: ArrayBuffer): string {
-  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
