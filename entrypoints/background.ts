@@ -1,3 +1,93 @@
+/** The background: messages to use cases, use cases to storage, verdicts to the tab. Answers only after the write. */
 import { defineBackground } from '#imports';
+import { loadPackagedJson, sha256Of } from '@/lib/browser/directory-file';
+import { extensionVersion, readableSites } from '@/lib/browser/extension';
+import { clearTabStatus } from '@/lib/browser/tab-status';
+import { onTabClosed } from '@/lib/browser/tabs';
+import { EMBEDDED } from '@/lib/directory/embedded';
+import { type CommandHandlers, type EventHandlers, listen } from '@/lib/messaging/listen';
+import { parseSnapshot } from '@/lib/messaging/schemas';
+import { askPage } from '@/lib/messaging/send';
+import { fail, ok } from '@/lib/model/errors';
+import type { ProfileSnapshot } from '@/lib/model/profile';
+import { auditRepository } from '@/lib/storage/audits';
+import { openDatabase } from '@/lib/storage/db';
+import { directoryRepository } from '@/lib/storage/directories';
+import { directoryInUse } from '@/lib/usecases/directory-in-use';
+import { forgetAccount } from '@/lib/usecases/forget-account';
+import { importAudits } from '@/lib/usecases/import-audits';
+import { importDirectory } from '@/lib/usecases/import-directory';
+import { observeProfile } from '@/lib/usecases/observe-profile';
+import { rulebook } from '@/lib/usecases/rulebook';
+import { type Turn, tabTurns } from '@/lib/usecases/tab-turns';
+import { siteTest } from './shared/sites';
+import { showAudit, showFailure, showNoTie, showNothing, showReading } from './shared/tab-verdict';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground(() => {
+  const version = extensionVersion();
+  const db = openDatabase();
+  const audits = auditRepository(db);
+  const directories = directoryRepository(db);
+  const directory = directoryInUse({
+    imported: directories.active,
+    embedded: async () => ({ packed: await loadPackagedJson(EMBEDDED.path), sha256: EMBEDDED.sha256 }),
+  });
+  const turns = tabTurns((problem) => console.warn('Vigie', problem));
+
+  /** The verdict is drawn beside the answer, not before it: what the page waits for is the write. */
+  async function audit(snapshot: ProfileSnapshot, tabId: number, turn: Turn | null) {
+    const { url } = snapshot;
+    try {
+      const deps = { directory: await directory.get(), rulebook, audits, version };
+      const { stored } = await observeProfile(deps, snapshot);
+      void turn?.show(() => (stored ? showAudit(tabId, stored) : showNoTie(tabId, url)));
+      return ok({ stored: stored !== null });
+    } catch (problem) {
+      void turn?.show(() => showFailure(tabId, url, 'storage-failed'));
+      throw problem;
+    }
+  }
+
+  const events: EventHandlers = {
+    async profileOpened({ url }, { tabId }) {
+      void directory.get();
+      await turns.next(tabId).show(() => showReading(tabId, url));
+      return ok(null);
+    },
+    profileObserved: ({ snapshot, isLate }, { tabId }) =>
+      audit(snapshot, tabId, isLate ? null : turns.current(tabId)),
+    async profileLeft(_, { tabId }) {
+      await turns.next(tabId).show(() => showNothing(tabId));
+      return ok(null);
+    },
+  };
+
+  const commands: CommandHandlers = {
+    async importDirectory({ packed }) {
+      const done = await importDirectory(
+        { directories, hash: sha256Of, now: () => new Date().toISOString() },
+        packed,
+      );
+      directory.changed();
+      return done.ok ? ok({ accounts: done.value.copy.accounts }) : done;
+    },
+    async useEmbeddedDirectory() {
+      await directories.useEmbedded();
+      directory.changed();
+      const embedded = await directory.get();
+      return embedded ? ok({ accounts: embedded.copy.accounts }) : fail('directory-unavailable');
+    },
+    importAudits: ({ text }) => importAudits({ audits }, text),
+    forgetAccount: ({ accountKey }) => forgetAccount({ audits }, accountKey),
+    async readAgain({ tabId }) {
+      const turn = turns.current(tabId);
+      const read = await askPage(tabId);
+      if (!read.ok) return read;
+      const snapshot = parseSnapshot(read.value);
+      return snapshot.ok ? audit(snapshot.value, tabId, turn) : snapshot;
+    },
+  };
+
+  listen(siteTest(readableSites()), { events, commands });
+  onTabClosed((tabId) => void turns.next(tabId).show(() => clearTabStatus(tabId)));
+});

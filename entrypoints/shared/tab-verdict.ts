@@ -1,0 +1,66 @@
+/** Shows what is known of the profile in a tab: the status that panel and popup follow, and the toolbar button. */
+import { type Badge, clearBadge, showBadge } from '@/lib/browser/badge';
+import { loadPreferences } from '@/lib/browser/preferences';
+import { clearTabStatus, setTabStatus } from '@/lib/browser/tab-status';
+import { createTranslator } from '@/lib/i18n/translate';
+import type { ErrorCode } from '@/lib/model/errors';
+import type { AuditRecord } from '@/lib/model/record';
+import { type Glance, glanceAt, markOf } from '@/lib/usecases/glance';
+
+const TONES = {
+  failed: 'bad',
+  toNote: 'neutral',
+  passed: 'good',
+  cantTell: 'unsure',
+  nothing: 'neutral',
+} as const satisfies Record<Glance['kind'], Badge['tone']>;
+
+/** A profile is on screen and about to be read. */
+export async function showReading(tabId: number, url: string): Promise<void> {
+  const t = await translator();
+  await Promise.all([
+    setTabStatus(tabId, { url: siteOf(url), state: 'reading' }),
+    showBadge(tabId, { mark: '…', title: t('badge.reading'), tone: 'neutral' }),
+  ]);
+}
+
+export async function showAudit(tabId: number, record: AuditRecord): Promise<void> {
+  const glance = glanceAt(record.results);
+  await Promise.all([
+    setTabStatus(tabId, { url: record.url, state: 'audited', auditId: record.id }),
+    badgeOf(glance).then((badge) => (badge === null ? clearBadge(tabId) : showBadge(tabId, badge))),
+  ]);
+}
+
+/** The account has no tie to government: the button looks as on any page, and no name is kept. */
+export async function showNoTie(tabId: number, url: string): Promise<void> {
+  await Promise.all([setTabStatus(tabId, { url: siteOf(url), state: 'noTie' }), clearBadge(tabId)]);
+}
+
+export async function showFailure(tabId: number, url: string, error: ErrorCode): Promise<void> {
+  const t = await translator();
+  await Promise.all([
+    setTabStatus(tabId, { url: siteOf(url), state: 'failed', error }),
+    showBadge(tabId, { mark: '?', title: t('badge.notStored'), tone: 'unsure' }),
+  ]);
+}
+
+export async function showNothing(tabId: number): Promise<void> {
+  await Promise.all([clearTabStatus(tabId), clearBadge(tabId)]);
+}
+
+async function badgeOf(glance: Glance): Promise<Badge | null> {
+  if (glance.kind === 'nothing') return null;
+  const t = await translator();
+  const title = t(`badge.${glance.kind}`, { count: glance.count });
+  return { mark: markOf(glance), title, tone: TONES[glance.kind] };
+}
+
+async function translator() {
+  return createTranslator((await loadPreferences()).language);
+}
+
+/** Only the site: whether the person on screen may be named is not known yet. */
+function siteOf(url: string): string {
+  return URL.canParse(url) ? `${new URL(url).origin}/` : '';
+}

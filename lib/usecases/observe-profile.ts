@@ -1,0 +1,87 @@
+/** The whole flow in one place: a profile as read, matched with the directory, judged, and recorded if the account has a tie to government. */
+import { judge } from '@/lib/assess/judge';
+import { matchDirectory } from '@/lib/directory/match';
+import type { Directory } from '@/lib/directory/packed';
+import type { ProfileSnapshot } from '@/lib/model/profile';
+import type { AuditRecord } from '@/lib/model/record';
+import type { TitleIndexLike } from '@/lib/model/subject';
+import type { Rulebook } from './rulebook';
+
+/** Visits of one account closer together than this are one visit. */
+const SAME_VISIT_MS = 60_000;
+
+/** The store, as far as this needs it: see `lib/storage/audits.ts`. */
+export interface AuditWriter {
+  recordOnce(record: AuditRecord, windowMs: number, always: boolean): Promise<AuditRecord>;
+}
+
+/** `directory`: null when no copy could be loaded. `asOf`: the day whose policies apply, by default the day of the reading. */
+export interface ObserveDeps {
+  directory: Directory | null;
+  rulebook: Rulebook;
+  audits: AuditWriter;
+  version: string;
+  asOf?: string;
+}
+
+/**
+ * `stored`: what stands in the store for this visit (the audit itself, or the earlier one that it repeats); null when the account
+ * has no tie to government: then nothing was written. `record`: the judgement, for whoever asked for it.
+ */
+export interface Observation {
+  record: AuditRecord;
+  stored: AuditRecord | null;
+}
+
+export async function observeProfile(deps: ObserveDeps, snapshot: ProfileSnapshot): Promise<Observation> {
+  const { record, hasPublicTie } = auditProfile(deps, snapshot);
+  if (!hasPublicTie) return { record, stored: null };
+  const stored = await deps.audits.recordOnce(record, SAME_VISIT_MS, snapshot.asked === true);
+  return { record, stored };
+}
+
+/** The judgement alone, without the store: a pure function. */
+export function auditProfile(
+  { directory, rulebook, version, asOf }: Omit<ObserveDeps, 'audits'>,
+  snapshot: ProfileSnapshot,
+): { record: AuditRecord; hasPublicTie: boolean } {
+  const { reader, asked: _, ...read } = snapshot;
+  const { platform, accountKey, aliases, observedAt } = snapshot;
+  const day = asOf ?? observedAt.slice(0, 10);
+  const match = matchDirectory(directory, { platform, keys: [accountKey, ...aliases] });
+  const organization = (id: string) => directory?.organization(id) ?? null;
+  const { accountClass, results, hasPublicTie } = judge({
+    snapshot,
+    match,
+    owner: organization(match.entry?.organizationIds[0] ?? ''),
+    organization,
+    titles: directory?.titles ?? NO_TITLES,
+    lexicon: rulebook.lexicon,
+    packs: rulebook.packs,
+    checks: rulebook.checks,
+    asOf: day,
+    directory: {
+      date: directory?.date ?? null,
+      platforms: directory?.platforms ?? new Set(),
+      maxAgeDays: rulebook.maxAgeDays,
+    },
+  });
+  const record: AuditRecord = {
+    format: 'vigie/audit',
+    formatVersion: 1,
+    ...read,
+    asOf: day,
+    accountClass,
+    directory: match,
+    results,
+    versions: {
+      vigie: version,
+      reader,
+      packs: Object.fromEntries(rulebook.packs.map((pack) => [pack.id, pack.version])),
+    },
+  };
+  return { record, hasPublicTie };
+}
+
+/** Without a directory no title is known. */
+const NO_TITLES: TitleIndexLike = { find: () => [], former: () => [] };

@@ -1,0 +1,52 @@
+/** `npm run audit`: the same readers and rules on saved pages, in Node. One record a line, in the order of the list. No network. */
+import { readFileSync } from 'node:fs';
+import { createTranslator } from '../lib/i18n/translate';
+import { packs } from '../lib/packs';
+import { type AuditSetting, auditPage, type Line } from './audit/audit-page';
+import { locate, readDirectory, readList, readPage } from './audit/files';
+import { parseOptions, Refusal, USAGE } from './audit/options';
+import { paragraph } from './audit/table';
+
+/** Audits what the arguments ask for, page by page; `write` gets each line as soon as it is known. Throws `Refusal`. */
+export function audit(args: string[], write: (line: string) => void): void {
+  const options = parseOptions(args);
+  const pages = options.page ? [options.page] : readList(options.list ?? '');
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  const { asOf, observedAt, all, language } = options;
+  const today = (observedAt ?? new Date().toISOString()).slice(0, 10);
+  const setting: AuditSetting = {
+    directory: readDirectory(options, asOf ?? today),
+    version,
+    asOf,
+    observedAt,
+    all,
+  };
+  const packTexts = new Map(packs.map(({ pack, texts }) => [pack.id as string, texts[language]]));
+  const words = { t: createTranslator(language), packTexts };
+  for (const { file, url } of pages) {
+    const line = oneLine(setting, file, url, options.list);
+    write(options.json ? JSON.stringify(line) : `${paragraph(words, line)}\n`);
+  }
+}
+
+function oneLine(setting: AuditSetting, file: string, url: string, list: string | null): Line {
+  let html: string | Buffer;
+  try {
+    html = readPage(locate(file, list));
+  } catch {
+    return { file, url, error: { code: 'file-unreadable', values: {} } };
+  }
+  return auditPage(setting, file, url, html);
+}
+
+if (process.argv[1]?.endsWith('audit.ts')) {
+  try {
+    audit(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
+  } catch (problem) {
+    if (!(problem instanceof Refusal)) throw problem;
+    process.stderr.write(`${problem.message}\n\n${USAGE}\n`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,66 @@
+/** One saved page through the same reader and the same judgement as in the browser. */
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { newAuditId } from '../../lib/browser/audit-id';
+import type { Directory } from '../../lib/directory/packed';
+import type { ErrorCode } from '../../lib/model/errors';
+import { ProfileSnapshot } from '../../lib/model/profile';
+import type { AuditRecord } from '../../lib/model/record';
+import { adapterFor } from '../../lib/platforms';
+import { type ProfileReading, readProfile } from '../../lib/platforms/read-profile';
+import { auditProfile } from '../../lib/usecases/observe-profile';
+import { rulebook } from '../../lib/usecases/rulebook';
+
+/** What every page is judged with. `observedAt`: null for the moment of reading. */
+export interface AuditSetting {
+  directory: Directory;
+  version: string;
+  asOf: string | null;
+  observedAt: string | null;
+  all: boolean;
+}
+
+/**
+ * One line of the answer. The record itself, with the file it came from; or `pageState: 'notProfile'`; or `stored: false` for an
+ * account without a tie to government (with `--all`: its record, and `stored: false`); or an error.
+ */
+export type Line =
+  | ({ file: string } & AuditRecord & { stored?: false })
+  | { file: string; url: string; pageState: string; stored?: false }
+  | { file: string; url: string; error: { code: ErrorCode; values: Record<string, string | number> } };
+
+/** Judges one page. `html`: its text, or bytes to guess the encoding of. Throws only for faults of our own. */
+export function auditPage(setting: AuditSetting, file: string, address: string, html: string | Buffer): Line {
+  const url = URL.parse(address);
+  if (url === null) return { file, url: address, error: { code: 'wrong-format', values: { path: 'url' } } };
+  const reading = readSaved(url, html);
+  if (reading === null) return { file, url: address, pageState: 'notProfile' };
+  const { isSettled: _settled, quietFor: _quiet, ...body } = reading;
+  const time = setting.observedAt === null ? Date.now() : Date.parse(setting.observedAt);
+  const parsed = ProfileSnapshot.safeParse({
+    id: newAuditId(time),
+    observedAt: new Date(time).toISOString(),
+    ...body,
+  });
+  if (!parsed.success) {
+    const path = parsed.error.issues[0]?.path.join('.') ?? '';
+    return { file, url: address, error: { code: 'bad-record', values: { path } } };
+  }
+  const { directory, version, asOf } = setting;
+  const deps = { directory, rulebook, version, ...(asOf === null ? {} : { asOf }) };
+  const { record, hasPublicTie } = auditProfile(deps, parsed.data);
+  if (hasPublicTie) return { file, ...record };
+  if (setting.all) return { file, ...record, stored: false };
+  return { file, url: address, pageState: record.pageState, stored: false };
+}
+
+/** `null`: a site Vigie does not read, or a page that is no profile. No script runs, nothing is loaded, the window is closed. */
+function readSaved(url: URL, html: string | Buffer): ProfileReading | null {
+  const adapter = adapterFor(url);
+  if (adapter === null) return null;
+  const { window } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });
+  try {
+    return readProfile(adapter, { document: window.document, url, isFirstLoad: true });
+  } finally {
+    window.close();
+  }
+}

@@ -1,0 +1,69 @@
+/** Files of the command: the list of pages, saved pages (gzip or not), the directory. No network. */
+
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { EMBEDDED } from '../../lib/directory/embedded';
+import { parseDirectoryCsv } from '../../lib/directory/import-csv';
+import { type Directory, openDirectory, parsePackedDirectory } from '../../lib/directory/packed';
+import { createTranslator } from '../../lib/i18n/translate';
+import { type Options, type PageToAudit, Refusal } from './options';
+
+/** The pages of a list, in its order. */
+export function readList(path: string): PageToAudit[] {
+  const { data, meta } = Papa.parse<Record<string, string>>(textOf(path).replace(/^\uFEFF/, ''), {
+    header: true,
+    delimiter: ',',
+    skipEmptyLines: 'greedy',
+    transformHeader: (name) => name.trim().toLowerCase(),
+  });
+  const missing = ['file', 'url'].filter((column) => !meta.fields?.includes(column));
+  if (missing.length > 0) throw new Refusal(`${path}: no column ${missing.join(', ')}`);
+  return data.map(({ file = '', url = '' }) => ({ file: file.trim(), url: url.trim() }));
+}
+
+/** Where a page of the list lies: beside the list, else from here. */
+export function locate(file: string, list: string | null): string {
+  if (list === null || isAbsolute(file)) return resolve(file);
+  const beside = resolve(dirname(list), file);
+  return existsSync(beside) ? beside : resolve(file);
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A saved page: text when it is UTF-8, as nearly all are, else bytes for the parser to guess at. Throws when it cannot be read. */
+export function readPage(path: string): string | Buffer {
+  const raw = readFileSync(path);
+  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+/** The copy to judge with: the given CSV, else the embedded one. `day`: when the CSV was current, unless it was said. */
+export function readDirectory({ directory, directoryDate, language }: Options, day: string): Directory {
+  const embedded = parsePackedDirectory(
+    JSON.parse(textOf(new URL(`../../public${EMBEDDED.path}`, import.meta.url))),
+  );
+  if (!embedded.ok) throw new Refusal(createTranslator(language).error(embedded.error));
+  if (directory === null) return openDirectory(embedded.value, EMBEDDED.sha256);
+  const text = textOf(directory);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const date = directoryDate ?? day;
+  const meta = { id: `csv-${sha256.slice(0, 12)}`, date, title: directory };
+  const parsed = parseDirectoryCsv(text, meta, embedded.value.organizations);
+  if (!parsed.ok) throw new Refusal(`${directory}: ${createTranslator(language).error(parsed.error)}`);
+  return openDirectory(parsed.value, sha256);
+}
+
+function textOf(path: string | URL): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Refusal(`cannot read ${String(path)}`);
+  }
+}

@@ -1,0 +1,96 @@
+/** The command line of `npm run audit`: what was asked, or why it cannot be understood. */
+import { parseArgs } from 'node:util';
+import type { Language } from '../../lib/model/ids';
+
+export const USAGE = `Usage:
+  npm run --silent audit -- page.html --url https://x.com/… [options]
+  npm run --silent audit -- --list pages.csv [options]
+
+Options:
+  --list FILE            CSV with columns file,url; files are looked for beside it, then here. Gzip is read too
+  --directory FILE       CSV of official accounts (columns organization_en, organization_fr, platform, handle, url,
+                         account_name, language); without it the embedded copy is used
+  --directory-date DAY   day that list was current; by default the day whose policies apply
+  --as-of DAY            day whose policies apply; by default the day of the reading
+  --observed-at INSTANT  when the pages were read, e.g. 2026-11-22T14:03:07Z; by default now
+  --all                  records of accounts without a tie to government as well
+  --json                 one record a line; without it a table
+  --lang en|fr           language of the table
+
+Exit code: 0, also when some page could not be read (its line says so); 2 when nothing could be done.`;
+
+/** One page to audit. `file` as it was given. */
+export interface PageToAudit {
+  file: string;
+  url: string;
+}
+
+/** `list` is null for one page. Days are ISO days, `observedAt` an ISO instant; null where nothing was said. */
+export interface Options {
+  list: string | null;
+  page: PageToAudit | null;
+  directory: string | null;
+  directoryDate: string | null;
+  asOf: string | null;
+  observedAt: string | null;
+  all: boolean;
+  json: boolean;
+  language: Language;
+}
+
+/** Something that keeps the whole command from being done; its message is for the person at the keyboard. */
+export class Refusal extends Error {}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
+
+export function parseOptions(args: string[]): Options {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  const list = values.list ?? null;
+  if (more.length > 0) throw new Refusal(`one page at a time, or --list: ${more.join(' ')}`);
+  if ((file === undefined) === (list === null)) throw new Refusal('give one page, or --list');
+  if (file !== undefined && values.url === undefined) throw new Refusal('a page needs --url');
+  const language = values.lang ?? 'en';
+  if (language !== 'en' && language !== 'fr') throw new Refusal('--lang is en or fr');
+  return {
+    list,
+    page: file === undefined ? null : { file, url: values.url ?? '' },
+    directory: values.directory ?? null,
+    directoryDate: shaped(values['directory-date'], DAY, '--directory-date'),
+    asOf: shaped(values['as-of'], DAY, '--as-of'),
+    observedAt: shaped(values['observed-at'], INSTANT, '--observed-at'),
+    all: values.all ?? false,
+    json: values.json ?? false,
+    language,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        list: { type: 'string' },
+        url: { type: 'string' },
+        directory: { type: 'string' },
+        'directory-date': { type: 'string' },
+        'as-of': { type: 'string' },
+        'observed-at': { type: 'string' },
+        all: { type: 'boolean' },
+        json: { type: 'boolean' },
+        lang: { type: 'string' },
+      },
+    });
+  } catch (problem) {
+    throw new Refusal(problem instanceof Error ? problem.message : 'bad arguments');
+  }
+}
+
+function shaped(value: string | undefined, shape: RegExp, name: string): string | null {
+  if (value === undefined) return null;
+  if (!shape.test(value) || Number.isNaN(Date.parse(value)))
+    throw new Refusal(`${name} is no date: ${value}`);
+  return value;
+}

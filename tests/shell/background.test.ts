@@ -1,0 +1,208 @@
+/** The whole background, from message to database and toolbar, with a browser that is a stand-in. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseDirectoryCsv } from '@/lib/directory/import-csv';
+import { auditRepository } from '@/lib/storage/audits';
+import { openDatabase } from '@/lib/storage/db';
+import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
+import { auditId } from '../support/records';
+import { present, snapshotInput } from '../support/snapshot';
+
+const held = vi.hoisted(() => ({ browser: {} }));
+vi.mock('wxt/browser', () => held);
+vi.mock('#imports', () => ({ defineBackground: (main: () => void) => ({ main }) }));
+
+const page = { url: 'https://x.com/RiversHarbours_GC', frameId: 0, tab: { id: 7 } };
+const view = { url: 'chrome-extension://mankhccddhdmlbnagfhbohdnloafhhjn/dashboard.html' };
+const HEADER = 'organization_en,organization_fr,platform,handle,url,account_name,language\n';
+const ROW =
+  'Rivers and Harbours Canada,Rivières et Ports Canada,x,RiversHarbours_GC,https://x.com/RiversHarbours_GC,Rivers,en\n';
+
+function packed(rows: string, id = 'embedded') {
+  const parsed = parseDirectoryCsv(HEADER + rows, { id, date: '2026-11-20', title: id });
+  if (!parsed.ok) throw new Error(parsed.error.code);
+  return parsed.value;
+}
+
+let browser: FakeBrowser;
+const db = openDatabase();
+const audits = auditRepository(db);
+
+/** A worker that has just started: nothing in its memory. */
+async function wake(): Promise<void> {
+  vi.resetModules();
+  const { default: background } = await import('@/entrypoints/background');
+  (background as { main(): void }).main();
+}
+
+beforeEach(async () => {
+  browser = fakeBrowser();
+  held.browser = browser;
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(packed(ROW))));
+  await wake();
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+const say = (type: string, payload: object, sender: object = page) => browser.say({ type, payload }, sender);
+const observe = (changes: Parameters<typeof snapshotInput>[0] = {}, isLate = false) =>
+  say('profileObserved', { snapshot: snapshotInput({ id: auditId(1), ...changes }), isLate });
+const status = () => browser.storage.session.values.get('tab:7');
+const stored = async () => (await db.audits.toArray()).map(({ id }) => id as string);
+const nobody = {
+  accountKey: 'x:some_person',
+  url: 'https://x.com/some_person',
+  fields: {
+    displayName: present('Some Person'),
+    handle: present('some_person'),
+    bio: present('I like boats.'),
+  },
+};
+
+describe('a listed account', () => {
+  it('is stored before the answer, then shown', async () => {
+    expect(await say('profileOpened', { url: page.url })).toEqual({ ok: true, value: null });
+    expect(status()).toEqual({ url: 'https://x.com/', state: 'reading' });
+    expect(browser.badges.get(7)).toBe('…');
+    expect(await observe()).toEqual({ ok: true, value: { stored: true } });
+    expect(await stored()).toEqual([auditId(1)]);
+    await vi.waitFor(() =>
+      expect(status()).toMatchObject({ state: 'audited', auditId: auditId(1), url: page.url }),
+    );
+    expect(browser.badges.get(7)).toMatch(/^(?:!\d|i|✓|\?)/);
+    expect(browser.titles.get(7)).toContain('Vigie\u00a0: ');
+    const [record] = await audits.of('x:riversharbours_gc');
+    expect(record).toMatchObject({
+      directory: { match: 'listed' },
+      versions: { vigie: '9.9.9', reader: 'x-test' },
+    });
+  });
+
+  it('is one audit when the message comes twice, also to a worker that died in between', async () => {
+    await observe();
+    await wake();
+    expect(await observe()).toEqual({ ok: true, value: { stored: true } });
+    expect(await stored()).toEqual([auditId(1)]);
+  });
+
+  it('is shown with the earlier audit when visited again within the minute', async () => {
+    await observe();
+    await observe({ id: auditId(2), observedAt: '2026-11-22T14:03:40.000Z' });
+    expect(await stored()).toEqual([auditId(1)]);
+    await vi.waitFor(() => expect(status()).toMatchObject({ auditId: auditId(1) }));
+  });
+});
+
+describe('an account without a tie', () => {
+  it('leaves no trace: no row, no name in memory, a plain button', async () => {
+    await say('profileOpened', { url: nobody.url });
+    expect(await observe(nobody)).toEqual({ ok: true, value: { stored: false } });
+    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
+    await vi.waitFor(() => expect(status()).toEqual({ url: 'https://x.com/', state: 'noTie' }));
+    expect(JSON.stringify([...browser.storage.session.values, ...browser.storage.local.values])).not.toMatch(
+      /some.person/i,
+    );
+    expect(browser.badges.get(7)).toBe('');
+  });
+});
+
+describe('the verdict of another page', () => {
+  it('goes away at once when the profile is left', async () => {
+    await observe();
+    await vi.waitFor(() => expect(status()).toBeDefined());
+    await say('profileLeft', {});
+    expect([status(), browser.badges.get(7)]).toEqual([undefined, '']);
+  });
+
+  it('is stored but not shown when it arrives after the person moved on', async () => {
+    const observed = observe();
+    await say('profileLeft', {});
+    await observed;
+    await observe({ id: auditId(2), observedAt: '2026-11-22T15:00:00.000Z' }, true);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect([status(), await stored()]).toEqual([undefined, [auditId(1), auditId(2)]]);
+  });
+
+  it('goes away with its tab', async () => {
+    await observe();
+    await vi.waitFor(() => expect(status()).toBeDefined());
+    browser.tabs.onRemoved.fire(7);
+    await vi.waitFor(() => expect(status()).toBeUndefined());
+  });
+});
+
+it('says so when the audit cannot be stored', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect(await observe()).toMatchObject({ ok: false, error: { code: 'storage-failed' } });
+  await vi.waitFor(() =>
+    expect(status()).toEqual({ url: 'https://x.com/', state: 'failed', error: 'storage-failed' }),
+  );
+  vi.restoreAllMocks();
+});
+
+describe('commands', () => {
+  it('reads a page again when asked, although it was read just now', async () => {
+    await observe();
+    const again = snapshotInput({ id: auditId(2), asked: true });
+    browser.tabReplies.set(7, { ok: true, value: again });
+    expect(await say('readAgain', { tabId: 7 }, view)).toEqual({ ok: true, value: { stored: true } });
+    expect(await stored()).toEqual([auditId(1), auditId(2)]);
+  });
+
+  it.each([
+    ['no one answers', 8, undefined, 'tab-not-readable'],
+    ['no profile is on screen', 7, { ok: true, value: null }, 'tab-not-readable'],
+    ['the page sends something else', 7, { ok: true, value: { id: 'x' } }, 'bad-message'],
+  ])('reading again fails honestly: %s', async (_, tabId, reply, code) => {
+    if (reply) browser.tabReplies.set(7, reply);
+    expect(await say('readAgain', { tabId }, view)).toMatchObject({ ok: false, error: { code } });
+    expect(await stored()).toEqual([]);
+  });
+
+  it('judges by an imported directory from then on, also after a restart, until the embedded one is back', async () => {
+    const other = packed(ROW.replaceAll('RiversHarbours_GC', 'Other_GC'), 'other');
+    expect(await say('importDirectory', { packed: other }, view)).toEqual({
+      ok: true,
+      value: { accounts: 1 },
+    });
+    await wake();
+    await observe({ asked: true });
+    const matchOf = async () => (await db.audits.toArray()).map(({ directory }) => directory.match);
+    const before = await matchOf();
+    expect(before).not.toContain('listed');
+    expect(await say('useEmbeddedDirectory', {}, view)).toEqual({ ok: true, value: { accounts: 1 } });
+    await observe({ id: auditId(2), asked: true });
+    expect(await matchOf()).toEqual([...before, 'listed']);
+  });
+
+  it('refuses a damaged directory and keeps the one in use', async () => {
+    const damaged = { ...packed(ROW), accounts: {} };
+    expect(await say('importDirectory', { packed: damaged }, view)).toMatchObject({
+      error: { code: 'wrong-format' },
+    });
+    expect(await db.directories.count()).toBe(0);
+    await observe();
+    expect(await stored()).toEqual([auditId(1)]);
+  });
+
+  it('forgets an account', async () => {
+    await observe();
+    expect(await say('forgetAccount', { accountKey: 'x:riversharbours_gc' }, view)).toEqual({
+      ok: true,
+      value: { erased: 1 },
+    });
+    expect([await stored(), await db.accounts.count()]).toEqual([[], 0]);
+  });
+
+  it('refuses a file of audits without touching what is stored', async () => {
+    await observe();
+    expect(await say('importAudits', { text: '{}' }, view)).toMatchObject({
+      error: { code: 'wrong-format' },
+    });
+    expect(await stored()).toEqual([auditId(1)]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { parseDirectoryCsv } from '@/lib/directory/import-csv';
+import { openDirectory } from '@/lib/directory/packed';
+import { AuditRecord } from '@/lib/model/record';
+import { auditProfile, observeProfile } from '@/lib/usecases/observe-profile';
+import { rulebook } from '@/lib/usecases/rulebook';
+import { present, snapshot } from '../../support/snapshot';
+
+const HEADER = 'organization_en,organization_fr,platform,handle,url,account_name,language';
+const ROW =
+  'Rivers and Harbours Canada,Rivières et Ports Canada,x,RiversHarbours_GC,https://x.com/RiversHarbours_GC,Rivers,en';
+const parsed = parseDirectoryCsv(`${HEADER}\n${ROW}\n`, { id: 'test', date: '2026-11-20', title: 'Test' });
+if (!parsed.ok) throw new Error(parsed.error.code);
+const directory = openDirectory(parsed.value, 'a'.repeat(64));
+const deps = { directory, rulebook, version: '0.1.0' };
+
+/** A store that keeps what it is given and says how it was asked. */
+function memory() {
+  const calls: { id: string; windowMs: number; always: boolean }[] = [];
+  return {
+    calls,
+    recordOnce(record: AuditRecord, windowMs: number, always: boolean) {
+      calls.push({ id: record.id, windowMs, always });
+      return Promise.resolve(record);
+    },
+  };
+}
+
+const person = snapshot({
+  accountKey: 'x:some_person',
+  url: 'https://x.com/some_person',
+  fields: {
+    displayName: present('Some Person'),
+    handle: present('some_person'),
+    bio: present('I like boats.'),
+  },
+});
+
+describe('observeProfile', () => {
+  it('stores a listed account as one visit a minute', async () => {
+    const audits = memory();
+    const { stored, record } = await observeProfile({ ...deps, audits }, snapshot());
+    expect(stored).toBe(record);
+    expect(audits.calls).toEqual([{ id: record.id, windowMs: 60_000, always: false }]);
+  });
+
+  it('stores a reading that was asked for in any case', async () => {
+    const audits = memory();
+    await observeProfile({ ...deps, audits }, snapshot({ asked: true }));
+    expect(audits.calls.map(({ always }) => always)).toEqual([true]);
+  });
+
+  it('answers the earlier audit when the store says that it stands', async () => {
+    const earlier = auditProfile(deps, snapshot({ id: '01920000-0000-7000-8000-000000000001' })).record;
+    const audits = { recordOnce: () => Promise.resolve(earlier) };
+    expect((await observeProfile({ ...deps, audits }, snapshot())).stored).toBe(earlier);
+  });
+
+  it('never gives a person without a tie to the store', async () => {
+    const audits = memory();
+    const { stored, record } = await observeProfile({ ...deps, audits }, person);
+    expect([stored, audits.calls]).toEqual([null, []]);
+    expect(record.accountKey).toBe('x:some_person');
+  });
+});
+
+describe('the record', () => {
+  it('is what the schema says, with the copy, the class, a result a rule and every version', () => {
+    const { record } = auditProfile(deps, snapshot({ asked: true }));
+    expect(AuditRecord.parse(record)).toEqual(record);
+    expect(record).toMatchObject({
+      asOf: '2026-11-22',
+      directory: { match: 'listed', copy: { id: 'test', date: '2026-11-20', accounts: 1 } },
+      versions: { vigie: '0.1.0', reader: 'x-test', packs: { 'canada-federal': rulebook.packs[0]?.version } },
+    });
+    expect(record.accountClass.value).toBe('official');
+    expect(record.results).toHaveLength(rulebook.packs.flatMap(({ rules }) => rules).length);
+  });
+
+  it('is the same for the same input, and of the asked day', () => {
+    const [one, two] = [1, 2].map(() => auditProfile({ ...deps, asOf: '2020-01-01' }, snapshot()).record);
+    expect(one).toEqual(two);
+    expect(one?.asOf).toBe('2020-01-01');
+  });
+
+  it('says that there was no directory', () => {
+    const { record } = auditProfile({ ...deps, directory: null }, snapshot());
+    expect(AuditRecord.parse(record).directory).toEqual({ match: 'noDirectory', reasons: ['no-directory'] });
+    expect(
+      record.results.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule),
+    ).not.toContain('listed-in-directory');
+  });
+});
