@@ -1,0 +1,24 @@
+/** The reader as one script, minified like the content script. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export async function readerScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    resolve: { alias: { '@': root.replace(/\/$/, '') } },
+    build: {
+      write: false,
+      lib: { entry: 'scripts/bench/reader.ts', formats: ['iife'], name: 'vigieReader' },
+    },
+  });
+  const output = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const script = output.find((chunk) => chunk.type === 'chunk');
+  if (script?.type !== 'chunk') throw new Error('the reader was not bundled');
+  return script.code;
+}

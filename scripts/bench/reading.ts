@@ -1,0 +1,140 @@
+/** How long the first reading of a fresh page takes, beside ten first lookups in another fresh page of the same round. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { type FixtureServer, startServer } from '../../tests/support/server';
+import { findChromium } from '../lib/browsers.mjs';
+import { readerScript } from './bundle';
+import { type Figure, figure, type Times } from './figures';
+import { BENCH_URL, benchPage } from './page';
+
+type Case = 'floor' | 'header' | 'profile';
+declare const vigieBench: Record<Case, () => unknown>;
+declare const axe: { run(): Promise<unknown> };
+
+const ROUNDS = 21;
+const AXE_ROUNDS = 3;
+const SIZES = [3_000, 30_000] as const;
+
+/** Cross-origin isolated pages have a clock of 5 µs. */
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+export async function readingFigures(): Promise<Figure[]> {
+  const server = await startServer();
+  const script = await readerScript();
+  const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const browser = await launch(server);
+  try {
+    const times = new Map<string, Times>();
+    const take = async (size: number, which: Case) => {
+      const key = `${which} ${String(size)}`;
+      times.set(key, [...(times.get(key) ?? []), await firstCall(browser, server, size, script, which)]);
+    };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const size of SIZES) {
+        for (const which of inTurn(['floor', 'header', 'profile'] as const, round)) await take(size, which);
+      }
+    }
+    const axeTimes: Times = [];
+    for (let round = 0; round < AXE_ROUNDS; round += 1)
+      axeTimes.push(await axeRun(browser, server, axeScript));
+    const of = (key: string) => times.get(key) ?? [];
+    const floor = of('floor 3000');
+    return [
+      figure(
+        'first read of the header, 3,000 elements',
+        '10 first lookups',
+        { floor, case: of('header 3000') },
+        { atMost: 3 },
+      ),
+      figure(
+        'with the dates of 40 posts',
+        '10 first lookups',
+        { floor, case: of('profile 3000') },
+        { atMost: 7 },
+      ),
+      figure(
+        'the header in 30,000 elements',
+        'the same in 3,000',
+        { floor: of('header 3000'), case: of('header 30000') },
+        { atMost: 1.5 },
+      ),
+      figure(
+        'the whole profile in 30,000 elements',
+        'the same in 3,000',
+        { floor: of('profile 3000'), case: of('profile 30000') },
+        { atMost: 1.5 },
+      ),
+      figure(
+        'first read of the whole profile, 3,000 elements',
+        'axe-core, full run',
+        { floor: axeTimes, case: of('profile 3000') },
+        { atLeast: 500 },
+      ),
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Each round starts with another case, so that none always follows the same one. */
+function inTurn<T>(cases: readonly T[], round: number): T[] {
+  const start = round % cases.length;
+  return [...cases.slice(start), ...cases.slice(0, start)];
+}
+
+function launch(server: FixtureServer): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium() ?? undefined,
+    args: [
+      `--host-resolver-rules=MAP *:80 127.0.0.1:${String(server.httpPort)}, MAP *:443 127.0.0.1:${String(server.httpsPort)}`,
+      ...['--ignore-certificate-errors', '--no-sandbox', '--disable-gpu', '--disable-quic'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  });
+}
+
+async function freshPage(browser: Browser, server: FixtureServer, size: number): Promise<Page> {
+  server.serve(BENCH_URL, { body: benchPage(size), headers: ISOLATED });
+  const page = await browser.newPage();
+  await page.goto(BENCH_URL, { waitUntil: 'load' });
+  return page;
+}
+
+async function firstCall(
+  browser: Browser,
+  server: FixtureServer,
+  size: number,
+  script: string,
+  which: Case,
+): Promise<number> {
+  const page = await freshPage(browser, server, size);
+  await page.addScriptTag({ content: script });
+  const { time, isRight } = await page.evaluate((name) => {
+    const run = vigieBench[name];
+    const start = performance.now();
+    const result = run();
+    const took = performance.now() - start;
+    const state = (result as { pageState?: string } | null)?.pageState;
+    return { time: took, isRight: name === 'floor' ? Number(result) >= 8 : state === 'profile' };
+  }, which);
+  await page.close();
+  if (!isRight) throw new Error(`the benchmark page was not read: ${which}`);
+  return time;
+}
+
+async function axeRun(browser: Browser, server: FixtureServer, script: string): Promise<number> {
+  const page = await freshPage(browser, server, SIZES[0]);
+  await page.addScriptTag({ content: script });
+  const time = await page.evaluate(async () => {
+    const start = performance.now();
+    await axe.run();
+    return performance.now() - start;
+  });
+  await page.close();
+  return time;
+}

@@ -1,0 +1,41 @@
+/** What a scaffold is: new files, and one line in each registry. */
+
+/** `file`: registry to edit. `importLine`: added after its last import. `list`: name of the exported array or object that gets `entry`. */
+export interface Registration {
+  file: string;
+  importLine: string;
+  list: string;
+  entry: string;
+}
+
+/** Paths are relative to the project. `next`: what the person does now. */
+export interface Plan {
+  files: Record<string, string>;
+  registrations: Registration[];
+  next: string[];
+}
+
+/** `notice-link` → `noticeLink`. */
+export function camel(id: string): string {
+  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `notice-link` → `NoticeLink`. */
+export function pascal(id: string): string {
+  const name = camel(id);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The registry's text with one more import and one more entry. Throws when the registry has another form. */
+export function register(source: string, { file, importLine, list, entry }: Registration): string {
+  if (source.includes(importLine)) throw new Error(`${file} already has: ${importLine}`);
+  const last = [...source.matchAll(/^import [^;]*;$/gm)].at(-1);
+  const at = last ? last.index + last[0].length : 0;
+  const withImport = `${source.slice(0, at)}\n${importLine}${source.slice(at)}`;
+  const start = new RegExp(`^export const ${list}\\b[^=]*=[^[{]*[[{]`, 'm').exec(withImport);
+  if (!start) throw new Error(`${file}: no list "${list}" found`);
+  const from = start.index + start[0].length;
+  const end = from + withImport.slice(from).search(/[\]}]/);
+  const inside = withImport.slice(from, end).trim().replace(/,$/, '');
+  return `${withImport.slice(0, from)}${inside === '' ? entry : `${inside}, ${entry}`}${withImport.slice(end)}`;
+}
