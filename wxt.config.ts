@@ -43,7 +43,8 @@ export default defineConfig({
         ...new Set(manifest.content_scripts?.flatMap((script) => script.matches ?? [])),
       ];
       // The popup's page title would stand here; the manifest's own string is translated.
-      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+      const action = manifest.action as { default_title?: string } | undefined;
+      if (action) action.default_title = '__MSG_actionTitle__';
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const isContentScript = entrypoints.some((entry) => entry.type === 'content-script');

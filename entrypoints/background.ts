@@ -29,7 +29,7 @@ export default defineBackground(() => {
   const audits = auditRepository(db);
   const directories = directoryRepository(db);
   const directory = directoryInUse({
-    imported: directories.active,
+    imported: () => directories.active(),
     embedded: async () => ({ packed: await loadPackagedJson(EMBEDDED.path), sha256: EMBEDDED.sha256 }),
   });
   const turns = tabTurns((problem) => console.warn('Vigie', problem));

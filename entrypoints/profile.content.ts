@@ -31,7 +31,7 @@ export default defineContentScript({
     // The location event comes before the address changes (Navigation API), or from a timer where that is missing.
     ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(follow, 0));
     // Entries that are committed late, the back button, and YouTube's own word that its page has changed.
-    window.navigation?.addEventListener('currententrychange', follow, { signal: ctx.signal });
+    navigationOf(window)?.addEventListener('currententrychange', follow, { signal: ctx.signal });
     ctx.addEventListener(window, 'popstate', follow);
     document.addEventListener('yt-navigate-finish', follow, { signal: ctx.signal });
     // A page kept by the browser for "back" is not on screen.
@@ -44,6 +44,11 @@ export default defineContentScript({
     follow();
   },
 });
+
+/** The Navigation API; Firefox 140 to 146 do not have it, whatever the types say. */
+function navigationOf(view: { navigation?: Navigation }): Navigation | undefined {
+  return view.navigation;
+}
 
 declare global {
   interface Document {

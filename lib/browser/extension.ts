@@ -8,6 +8,8 @@ export function extensionVersion(): string {
 
 /** The sites whose profiles Vigie may read, as origins with a wildcard host kept (`https://*.facebook.com`). */
 export function readableSites(): string[] {
-  const patterns: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  const { host_permissions: patterns = [] } = browser.runtime.getManifest() as {
+    host_permissions?: string[];
+  };
   return patterns.map((pattern) => pattern.replace(/\/[^/]*$/, ''));
 }

@@ -68,7 +68,8 @@ export function pageVoice(line: PageLine): PageVoice {
 export const pageLine: PageLine = {
   send: (message) => browser.runtime.sendMessage(message),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  isAlive: () => browser.runtime?.id !== undefined,
+  // Once the extension is updated or removed, `runtime` or its `id` is gone, whatever the types say.
+  isAlive: () => (browser as { runtime?: { id?: string } }).runtime?.id !== undefined,
 };
 
 /** Answers `readProfile`, which only the background asks. */

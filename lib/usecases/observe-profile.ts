@@ -45,8 +45,7 @@ export function auditProfile(
   { directory, rulebook, version, asOf }: Omit<ObserveDeps, 'audits'>,
   snapshot: ProfileSnapshot,
 ): { record: AuditRecord; hasPublicTie: boolean } {
-  const { reader, asked: _, ...read } = snapshot;
-  const { platform, accountKey, aliases, observedAt } = snapshot;
+  const { id, observedAt, platform, accountKey, aliases, url, pageState, pageLanguage, fields } = snapshot;
   const day = asOf ?? observedAt.slice(0, 10);
   const match = matchDirectory(directory, { platform, keys: [accountKey, ...aliases] });
   const organization = (id: string) => directory?.organization(id) ?? null;
@@ -69,14 +68,22 @@ export function auditProfile(
   const record: AuditRecord = {
     format: 'vigie/audit',
     formatVersion: 1,
-    ...read,
+    id,
+    observedAt,
     asOf: day,
+    platform,
+    accountKey,
+    aliases,
+    url,
+    pageState,
+    pageLanguage,
+    fields,
     accountClass,
     directory: match,
     results,
     versions: {
       vigie: version,
-      reader,
+      reader: snapshot.reader,
       packs: Object.fromEntries(rulebook.packs.map((pack) => [pack.id, pack.version])),
     },
   };

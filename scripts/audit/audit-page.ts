@@ -34,12 +34,19 @@ export function auditPage(setting: AuditSetting, file: string, address: string, 
   if (url === null) return { file, url: address, error: { code: 'wrong-format', values: { path: 'url' } } };
   const reading = readSaved(url, html);
   if (reading === null) return { file, url: address, pageState: 'notProfile' };
-  const { isSettled: _settled, quietFor: _quiet, ...body } = reading;
+  const { platform, reader, accountKey, aliases, pageState, pageLanguage, fields } = reading;
   const time = setting.observedAt === null ? Date.now() : Date.parse(setting.observedAt);
   const parsed = ProfileSnapshot.safeParse({
     id: newAuditId(time),
     observedAt: new Date(time).toISOString(),
-    ...body,
+    platform,
+    reader,
+    accountKey,
+    aliases,
+    url: reading.url,
+    pageState,
+    pageLanguage,
+    fields,
   });
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.join('.') ?? '';

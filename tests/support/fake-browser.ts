@@ -9,6 +9,7 @@ function event() {
     removeListener: (listener: Listener) => void listeners.delete(listener),
     fire: (...args: unknown[]) => [...listeners].map((listener) => listener(...(args as never[]))),
     count: () => listeners.size,
+    clear: () => listeners.clear(),
   };
 }
 
@@ -46,11 +47,17 @@ export function fakeBrowser() {
   const titles = new Map<number, string>();
   const tabReplies = new Map<number, unknown>();
   const here = `chrome-extension://${EXTENSION_ID}/`;
+  const onRemoved = event();
   const done = Promise.resolve();
   return {
     badges,
     titles,
     tabReplies,
+    /** The worker dies: nobody listens any more; what is stored stays. */
+    killWorker() {
+      onMessage.clear();
+      onRemoved.clear();
+    },
     /** Sends a message as the given sender would; the answer is what the listener gave to `sendResponse`. */
     say: (message: unknown, sender: object): Promise<unknown> =>
       new Promise((resolve) => {
@@ -80,11 +87,11 @@ export function fakeBrowser() {
     },
     i18n: { getUILanguage: () => 'fr-CA', getMessage: (key: string) => key },
     tabs: {
-      onRemoved: event(),
+      onRemoved,
       onActivated: event(),
       query: () => Promise.resolve([{ id: 7, windowId: 3 }]),
-      create: (_: { url: string }) => done,
-      sendMessage: (tabId: number, _: unknown) =>
+      create: () => done,
+      sendMessage: (tabId: number) =>
         tabReplies.has(tabId)
           ? Promise.resolve(tabReplies.get(tabId))
           : Promise.reject(new Error('Receiving end does not exist')),

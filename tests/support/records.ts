@@ -43,7 +43,7 @@ export function record(
   n = 1,
   changes: Partial<Omit<RecordInput, 'results'>> & { results?: RuleResult[] } = {},
 ): AuditRecord {
-  const { asked: _, reader, ...read } = snapshotInput({ id: auditId(n) });
+  const { reader, ...read } = snapshotInput({ id: auditId(n) });
   return AuditRecord.parse({
     format: 'vigie/audit',
     formatVersion: 1,

@@ -67,7 +67,8 @@ it('follows the tab on screen in its own window', async () => {
 });
 
 it('opens a route of the dashboard', async () => {
-  const create = vi.spyOn(browser.tabs, 'create');
+  const create = vi.fn(() => Promise.resolve());
+  browser.tabs.create = create;
   await openDashboard('#/directory');
   expect(create).toHaveBeenCalledWith({
     url: 'chrome-extension://mankhccddhdmlbnagfhbohdnloafhhjn/dashboard.html#/directory',

@@ -41,5 +41,5 @@ it('has a migration file for every version, and the frozen one says what the dum
 
 it('migrations import nothing', () => {
   const text = readFileSync(new URL('../../../lib/storage/migrations/v1.ts', import.meta.url), 'utf8');
-  expect(text).not.toMatch(/\bimport\b.*from|import\(|require\(/);
+  expect(text).not.toMatch(/\b(?:import|require)\b/);
 });

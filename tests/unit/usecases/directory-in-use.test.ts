@@ -29,7 +29,7 @@ it('prefers the imported copy, and asks again when it changes', async () => {
 });
 
 it('is null when nothing can be loaded, and tries again', async () => {
-  const sources = { imported: broken, embedded: vi.fn<typeof embedded>(broken) };
+  const sources = { imported: broken, embedded: vi.fn<() => ReturnType<typeof embedded>>(broken) };
   const inUse = directoryInUse(sources);
   expect(await inUse.get()).toBeNull();
   sources.embedded.mockImplementation(() => Promise.resolve(source('embedded')));

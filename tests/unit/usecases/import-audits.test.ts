@@ -79,7 +79,7 @@ describe('import of audits', () => {
 
   it('reads back what the JSON export writes', async () => {
     async function* pages() {
-      yield [record(1)];
+      yield await Promise.resolve([record(1)]);
       yield [record(2), record(3)];
     }
     const report = {
