@@ -2,6 +2,9 @@
 import { fold } from '@/lib/model/fold';
 import type { OrganizationFacts } from './organizations';
 
+/** What an entry accepts as the names of its owners. */
+const LONGEST_NAME = 400;
+
 /** Ids and names of one row's owners, as an entry holds them. */
 export interface CsvOwner {
   ids: string[];
@@ -44,8 +47,14 @@ export function organizationRegister(known: readonly OrganizationFacts[]) {
       const found = names.map((name) => ({ name, facts: find(name) }));
       return {
         ids: found.map(({ facts }) => facts.id),
-        en: found.map(({ name, facts }) => name.en || facts.nameEn).join('; '),
-        fr: found.map(({ name, facts }) => name.fr || facts.nameFr).join('; '),
+        en: found
+          .map(({ name, facts }) => name.en || facts.nameEn)
+          .join('; ')
+          .slice(0, LONGEST_NAME),
+        fr: found
+          .map(({ name, facts }) => name.fr || facts.nameFr)
+          .join('; ')
+          .slice(0, LONGEST_NAME),
       };
     },
   };
