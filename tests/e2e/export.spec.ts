@@ -7,7 +7,7 @@ import { sample } from '../support/samples';
 import { expect, test } from './fixtures';
 import { Dashboard } from './pages/dashboard';
 
-const VISITED = ['x-official-good-en', 'x-official-flawed', 'facebook-official-flawed-fr', 'x-not-found'];
+const VISITED = ['x-official-good-en', 'x-official-flawed', 'facebook-former-title-fr', 'x-not-found'];
 
 async function open(vigie: VigieChromium): Promise<Dashboard> {
   return new Dashboard(await vigie.openView('dashboard', { hash: '#/export' }));

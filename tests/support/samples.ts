@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseDirectoryCsv } from '@/lib/directory/import-csv';
-import { unpackOrganizations } from '@/lib/directory/organizations';
+import { type OrganizationFacts, unpackOrganizations } from '@/lib/directory/organizations';
 import { packDirectory } from '@/lib/directory/pack';
 import { openDirectory, type PackedDirectory } from '@/lib/directory/packed';
 import { PICTURE_HOSTS, picture } from '../fixtures/demo/pages/pictures';
@@ -12,12 +12,31 @@ import type { FixtureServer } from './server';
 /** The sample directory of invented institutions. */
 export const SAMPLE_DIRECTORY = fileURLToPath(new URL('../fixtures/demo/directory.csv', import.meta.url));
 
+/** An institution that is no more; its titles should not be used. */
+const FORMER_ORGANIZATION: OrganizationFacts = {
+  id: 'inland-waters-canada',
+  nameEn: 'Inland Waters Canada',
+  nameFr: 'Eaux intérieures Canada',
+  appliedEn: 'Inland Waters Canada',
+  appliedFr: 'Eaux intérieures Canada',
+  legalEn: '',
+  legalFr: '',
+  abbrEn: 'IWC',
+  abbrFr: 'EIC',
+  kind: 'institution',
+  status: 'dissolved',
+  endedIn: '2019',
+  schedule: '1',
+  variants: [],
+  isSuperseded: true,
+};
+
 /** The day on which the accounts of `directory-former.csv` left the sample directory. */
 const REMOVED_ON = '2026-05-20';
 
 /**
- * The sample directory with its history, in the project's own format. A CSV of accounts says who is listed, not who was: a copy
- * that knows former accounts comes, like the embedded one, as a packed copy.
+ * The sample directory with its history, in the project's own format. A CSV of accounts says who is listed, not who was, nor what
+ * became of an institution: a copy that knows comes, like the embedded one, as a packed copy.
  */
 export function sampleDirectoryWithHistory(): PackedDirectory {
   const read = (name: string) => {
@@ -33,7 +52,11 @@ export function sampleDirectoryWithHistory(): PackedDirectory {
     about: packed,
     entries: [...openDirectory(packed, '').entries()],
     former: former.map((entry) => ({ ...entry, removedOn: REMOVED_ON })),
-    organizations: unpackOrganizations(packed.organizations),
+    organizations: [
+      // A schedule of the Financial Administration Act, which no CSV of accounts tells, puts an institution in the policy's scope.
+      ...unpackOrganizations(packed.organizations).map((facts) => ({ ...facts, schedule: '1' })),
+      FORMER_ORGANIZATION,
+    ],
   });
 }
 
