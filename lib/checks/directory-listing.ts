@@ -4,14 +4,7 @@ import { copyDate } from './reading';
 
 export const directoryListing = defineCheck({
   id: 'directory-listing',
-  reasons: [
-    'listed',
-    'not-found',
-    'formerly-listed',
-    'several-rows',
-    'owner-scope-not-known',
-    'no-directory',
-  ],
+  reasons: ['listed', 'not-found', 'formerly-listed', 'several-rows', 'owner-may-be-outside', 'no-directory'],
   run(subject) {
     const { match, entry } = subject.match;
     const date = copyDate(subject);
@@ -26,9 +19,9 @@ export const directoryListing = defineCheck({
         evidence: [{ kind: 'directory', property: 'accountName', text }],
       };
     }
-    // Bodies outside the list's coverage are never held to it (decision 8), so an unknown owner leaves the question open.
-    if (subject.scope === 'unknown') {
-      return { answer: 'cantTell', reason: 'owner-scope-not-known', values: date };
+    // Bodies outside the list's coverage are never held to it (decision 8), so any owner but a department leaves the question open.
+    if (subject.scope !== 'subject') {
+      return { answer: 'cantTell', reason: 'owner-may-be-outside', values: date };
     }
     if (match === 'formerlyListed') {
       const removedOn = entry?.removedOn ?? null;

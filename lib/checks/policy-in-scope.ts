@@ -2,6 +2,9 @@
 import { defineCheck } from './define-check';
 import { ownerValues } from './names';
 
+/** The act numbers its schedules in Roman figures. */
+const SCHEDULES: Readonly<Record<string, string>> = { '1': 'I', '1.1': 'I.1', '2': 'II' };
+
 export const policyInScope = defineCheck({
   id: 'policy-in-scope',
   reasons: [
@@ -17,7 +20,11 @@ export const policyInScope = defineCheck({
     const values = ownerValues(owner);
     switch (scope) {
       case 'subject':
-        return { answer: 'found', reason: 'scope-subject', values: { ...values, schedule: owner.schedule } };
+        return {
+          answer: 'found',
+          reason: 'scope-subject',
+          values: { ...values, schedule: SCHEDULES[owner.schedule] ?? owner.schedule },
+        };
       case 'agentOfParliament':
         return { answer: 'found', reason: 'scope-agent-of-parliament', values };
       case 'crown':

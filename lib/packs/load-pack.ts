@@ -1,0 +1,137 @@
+/** Reads a policy pack with its texts and checks that everything it speaks of exists. */
+import * as z from 'zod/mini';
+import type { Language } from '@/lib/model/ids';
+import { PackTexts, PolicyPack, type Rule } from '@/lib/model/pack';
+
+/** A pack and what it says in each language. */
+export interface LoadedPack {
+  pack: PolicyPack;
+  texts: Readonly<Record<Language, PackTexts>>;
+}
+
+/** What a check is to a pack: the reasons it can give, and whether options fit it. `lib/checks` gives these. */
+export interface KnownCheck {
+  readonly reasons: readonly string[];
+  optionsProblem(options: unknown): string | null;
+}
+
+/** `path`: where in the pack or its texts, e.g. `rules/bio-present/check`, `fr/rules/bio-present/reasons/bio-empty`. */
+export interface PackProblem {
+  path: string;
+  problem: string;
+}
+
+export interface PackSource {
+  pack: unknown;
+  texts: Readonly<Record<Language, unknown>>;
+}
+
+/** The pack, or every problem found; a pack with one problem is refused whole. */
+export function loadPack(
+  source: PackSource,
+  checks: ReadonlyMap<string, KnownCheck>,
+): { ok: true; value: LoadedPack } | { ok: false; problems: PackProblem[] } {
+  const pack = z.safeParse(PolicyPack, source.pack);
+  const en = z.safeParse(PackTexts, source.texts.en);
+  const fr = z.safeParse(PackTexts, source.texts.fr);
+  if (!pack.success || !en.success || !fr.success) {
+    const failed = { pack, en, fr };
+    const problems = Object.entries(failed).flatMap(([path, result]) =>
+      result.success ? [] : result.error.issues.map((issue) => schemaProblem(path, issue)),
+    );
+    return { ok: false, problems };
+  }
+  const texts = { en: en.data, fr: fr.data };
+  const problems = [
+    ...referenceProblems(pack.data),
+    ...pack.data.rules.flatMap((rule) => checkProblems(rule, checks)),
+    ...(['en', 'fr'] as const).flatMap((language) =>
+      textProblems(pack.data, texts[language], checks).map(({ path, problem }) => ({
+        path: `${language}/${path}`,
+        problem,
+      })),
+    ),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { pack: pack.data, texts } };
+}
+
+function schemaProblem(path: string, issue: z.core.$ZodIssue): PackProblem {
+  return { path: [path, ...issue.path.map(String)].join('/'), problem: issue.message };
+}
+
+/** Ids are unique, clauses name documents, rules name clauses. */
+function referenceProblems({ documents, clauses, rules }: PolicyPack): PackProblem[] {
+  const documentIds = new Set(documents.map((document) => document.id));
+  const clauseIds = new Set<string>(clauses.map((clause) => clause.id));
+  const cited = new Set<string>(rules.flatMap((rule) => rule.clauses));
+  return [
+    ...repeated(documents).map((id) => ({ path: `documents/${id}`, problem: 'id twice' })),
+    ...repeated(clauses).map((id) => ({ path: `clauses/${id}`, problem: 'id twice' })),
+    ...repeated(rules).map((id) => ({ path: `rules/${id}`, problem: 'id twice' })),
+    ...clauses
+      .filter(
+        (clause) => !documentIds.has(clause.document) || clause.id !== `${clause.document}:${clause.number}`,
+      )
+      .map(({ id }) => ({ path: `clauses/${id}`, problem: 'unknown document, or id not document:number' })),
+    ...clauses
+      .filter((clause) => !cited.has(clause.id))
+      .map(({ id }) => ({ path: `clauses/${id}`, problem: 'no rule cites it' })),
+    ...rules.flatMap((rule) =>
+      rule.clauses
+        .filter((id) => !clauseIds.has(id))
+        .map((id) => ({ path: `rules/${rule.id}/clauses`, problem: `missing clause ${id}` })),
+    ),
+  ];
+}
+
+function repeated(items: readonly { id: string }[]): string[] {
+  const ids = items.map((item) => item.id);
+  return ids.filter((id, at) => ids.indexOf(id) !== at);
+}
+
+function checkProblems(rule: Rule, checks: ReadonlyMap<string, KnownCheck>): PackProblem[] {
+  const check = checks.get(rule.check);
+  if (check === undefined) {
+    return [{ path: `rules/${rule.id}/check`, problem: `unknown check ${rule.check}` }];
+  }
+  const problem = check.optionsProblem(rule.options);
+  return problem === null ? [] : [{ path: `rules/${rule.id}/options`, problem }];
+}
+
+/** Every document, clause and rule has its words, every reason of the rule's check its message; and nothing is left over. */
+function textProblems(
+  pack: PolicyPack,
+  texts: PackTexts,
+  checks: ReadonlyMap<string, KnownCheck>,
+): PackProblem[] {
+  const rules = pack.rules.map((rule) => rule.id);
+  return [
+    ...difference(
+      'documents',
+      pack.documents.map((document) => document.id),
+      Object.keys(texts.documents),
+    ),
+    ...difference(
+      'clauses',
+      pack.clauses.map((clause) => clause.id),
+      Object.keys(texts.clauses),
+    ),
+    ...difference('rules', rules, Object.keys(texts.rules)),
+    ...pack.rules.flatMap((rule) => {
+      const reasons = checks.get(rule.check)?.reasons ?? [];
+      const said = Object.keys(texts.rules[rule.id]?.reasons ?? {});
+      return difference(`rules/${rule.id}/reasons`, reasons, said);
+    }),
+  ];
+}
+
+function difference(path: string, wanted: readonly string[], given: readonly string[]): PackProblem[] {
+  return [
+    ...wanted
+      .filter((id) => !given.includes(id))
+      .map((id) => ({ path: `${path}/${id}`, problem: 'no text' })),
+    ...given
+      .filter((id) => !wanted.includes(id))
+      .map((id) => ({ path: `${path}/${id}`, problem: 'text of nothing' })),
+  ];
+}
