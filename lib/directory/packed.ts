@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@/lib/model/errors';
 import { Day, PlatformId } from '@/lib/model/ids';
 import { findFlaw } from './packed-flaw';
 
-export { type Directory, type DirectoryHit, openDirectory } from './open';
+export { type Directory, openDirectory } from './open';
 
 /** One column of text: the cells joined by line breaks (no cell holds one). */
 const Cells = z.string().check(z.maxLength(50_000_000));

@@ -93,6 +93,19 @@ describe('pack, write, read, open', () => {
     });
   });
 
+  it('takes signs in handles as they are', () => {
+    const odd = {
+      key: 'bluesky:a$&b',
+      platform: 'bluesky',
+      handle: 'a$&b',
+      accountName: 'at a$&b',
+      url: 'https://bsky.app/',
+    };
+    expect([...openList({ entries: [row('https://bsky.app/profile/a$&b', odd)] }).entries()]).toMatchObject([
+      { ...odd, urlListed: 'https://bsky.app/profile/a$&b' },
+    ]);
+  });
+
   it('answers for what it does not hold', () => {
     const list = openList();
     expect(list.lookup(['x:nobody'])).toBeNull();
