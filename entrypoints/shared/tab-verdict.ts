@@ -25,7 +25,11 @@ export async function showReading(tabId: number, url: string): Promise<void> {
 }
 
 export async function showAudit(tabId: number, record: AuditRecord): Promise<void> {
-  const glance = glanceAt(record.results);
+  // What passes on a page that could not be read (that it is listed, say) is no reason to call it in order.
+  const isRead = record.pageState === 'profile' || record.pageState === 'private';
+  const glance = glanceAt(
+    isRead ? record.results : record.results.filter(({ outcome }) => outcome !== 'passed'),
+  );
   await Promise.all([
     setTabStatus(tabId, { url: record.url, state: 'audited', auditId: record.id }),
     badgeOf(glance).then((badge) => (badge === null ? clearBadge(tabId) : showBadge(tabId, badge))),
