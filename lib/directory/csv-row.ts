@@ -15,9 +15,7 @@ export const CSV_COLUMNS = [
   'account_name',
   'language',
 ] as const;
-/** May be there too: the day on which an account left the list. Such a row is kept as formerly listed. */
-export const REMOVED_ON = 'removed_on';
-export type CsvColumn = (typeof CSV_COLUMNS)[number] | typeof REMOVED_ON;
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 /** The cell that makes a row bad; `detail` is its text in quotation marks, cut: it reads the same in both languages. */
 export interface CsvFlaw {
@@ -35,7 +33,6 @@ export interface CsvAccount {
   accountName: string;
   language: AccountLanguage;
   organizations: { en: string; fr: string }[];
-  removedOn: string | null;
 }
 
 const LANGUAGE_WORDS = new Map<string, AccountLanguage>([
@@ -57,7 +54,6 @@ const LONGEST: Record<CsvColumn, number> = {
   url: 1500,
   account_name: 400,
   language: 40,
-  removed_on: 40,
 };
 
 /** Reads one row, given its cells by column. */
@@ -65,25 +61,19 @@ export function readRow(
   raw: Readonly<Record<CsvColumn, string>>,
 ): { account: CsvAccount } | { flaw: CsvFlaw } {
   const bad = (column: CsvColumn) => ({ flaw: { column, detail: quoted(raw[column]) } });
-  const columns = [...CSV_COLUMNS, REMOVED_ON] as const;
-  const tooLong = columns.find((column) => raw[column].length > LONGEST[column]);
+  const tooLong = CSV_COLUMNS.find((column) => raw[column].length > LONGEST[column]);
   if (tooLong !== undefined) return bad(tooLong);
 
-  const row = Object.fromEntries(columns.map((column) => [column, clean(raw[column])])) as typeof raw;
+  const row = Object.fromEntries(CSV_COLUMNS.map((column) => [column, clean(raw[column])])) as typeof raw;
   const language = LANGUAGE_WORDS.get(fold(row.language));
   if (language === undefined) return bad('language');
   const organizations = owners(row.organization_en, row.organization_fr);
   if (organizations.length === 0) return bad('organization_en');
 
-  if (!isDay(row.removed_on)) return bad(REMOVED_ON);
-
   const account = accountOf(row);
   if (typeof account === 'string') return bad(account);
   const urlListed = row.url || account.url;
-  const removedOn = row.removed_on || null;
-  return {
-    account: { ...account, urlListed, accountName: row.account_name, language, organizations, removedOn },
-  };
+  return { account: { ...account, urlListed, accountName: row.account_name, language, organizations } };
 }
 
 type Named = Pick<CsvAccount, 'platform' | 'key' | 'handle' | 'url'>;
@@ -150,13 +140,6 @@ function owners(en: string, fr: string): { en: string; fr: string }[] {
   if (ens === undefined || frs === undefined || (ens.length === 0 && frs.length === 0)) return [];
   if (ens.length !== frs.length && ens.length > 0 && frs.length > 0) return [{ en, fr }];
   return (ens.length > 0 ? ens : frs).map((_, i) => ({ en: ens[i] ?? '', fr: frs[i] ?? '' }));
-}
-
-/** An ISO day that the calendar has, or nothing. */
-function isDay(text: string): boolean {
-  if (text === '') return true;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function clean(text: string): string {

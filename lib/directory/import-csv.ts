@@ -4,15 +4,7 @@ import type { DirectoryEntry } from '@/lib/model/directory';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import type { AccountKey, PlatformId } from '@/lib/model/ids';
 import { type CsvOwner, organizationRegister } from './csv-organizations';
-import {
-  CSV_COLUMNS,
-  type CsvAccount,
-  type CsvColumn,
-  type CsvFlaw,
-  quoted,
-  REMOVED_ON,
-  readRow,
-} from './csv-row';
+import { CSV_COLUMNS, type CsvAccount, type CsvColumn, type CsvFlaw, quoted, readRow } from './csv-row';
 import { unpackOrganizations } from './organizations';
 import { packDirectory } from './pack';
 import type { DirectoryAbout, PackedDirectory, PackedOrganizations } from './packed';
@@ -30,8 +22,8 @@ export interface CsvMeta {
 /**
  * `text`: the file, decoded; comma, semicolon or tab separated, with or without a byte order mark. `known`: organizations of the
  * embedded copy, so that owners keep their ids and titles; null to know only those of the file.
- * Columns: `CSV_COLUMNS`, and `removed_on` if it is there; any other is ignored.
- * Errors: `file-too-large` {limit, megabytes}; `csv-empty` (no account listed); `csv-columns-missing` {column: all of them}; `csv-bad-row` {row, column, detail, rows}:
+ * Columns: `CSV_COLUMNS`; any other is ignored.
+ * Errors: `file-too-large` {limit, megabytes}; `csv-empty`; `csv-columns-missing` {column: all of them}; `csv-bad-row` {row, column, detail, rows}:
  * the first bad row, counted as a spreadsheet does (the header is row 1), the column at fault, the cell's text, and how many rows are bad.
  */
 export function parseDirectoryCsv(
@@ -61,10 +53,7 @@ export function parseDirectoryCsv(
   }
   const [first] = flaws;
   if (first) return fail('csv-bad-row', { ...first, rows: flaws.length });
-  const listed = entries.filter((entry) => entry.removedOn === null);
-  const former = entries.filter((entry) => entry.removedOn !== null);
-  if (listed.length === 0) return fail('csv-empty');
-  return ok(packDirectory({ about: about(meta), entries: listed, former, organizations: register.all }));
+  return ok(packDirectory({ about: about(meta), entries, former: [], organizations: register.all }));
 }
 
 function readCells(cells: readonly string[], header: readonly string[]): ReturnType<typeof readRow> {
@@ -72,7 +61,7 @@ function readCells(cells: readonly string[], header: readonly string[]): ReturnT
 }
 
 function toEntry(account: CsvAccount, owner: CsvOwner): DirectoryEntry {
-  const { handle, accountName, url, urlListed, language, removedOn } = account;
+  const { handle, accountName, url, urlListed, language } = account;
   return {
     // The row reader made both in the shape that these brands stand for.
     key: account.key as AccountKey,
@@ -87,7 +76,7 @@ function toEntry(account: CsvAccount, owner: CsvOwner): DirectoryEntry {
     language,
     audience: '',
     firstSeen: '',
-    removedOn,
+    removedOn: null,
   };
 }
 
@@ -121,9 +110,8 @@ function sniff(body: string): string {
 }
 
 function byColumn(cells: readonly string[], header: readonly string[]): Record<CsvColumn, string> {
-  const columns: readonly CsvColumn[] = [...CSV_COLUMNS, REMOVED_ON];
   const at = (column: CsvColumn) => cells[header.indexOf(column)] ?? '';
-  return Object.fromEntries(columns.map((column) => [column, at(column)])) as Record<CsvColumn, string>;
+  return Object.fromEntries(CSV_COLUMNS.map((column) => [column, at(column)])) as Record<CsvColumn, string>;
 }
 
 /** A cell without a column: a comma that should have been quoted has moved the others. */

@@ -109,16 +109,6 @@ describe('accepted files', () => {
       list?.titles.find('phares canada et rivieres et ports canada').map((hit) => hit.organizationId),
     ).toEqual(['csv-lighthouses-canada', '9001']);
   });
-
-  it('keeps accounts gone from the list apart', () => {
-    const text = `${HEADER},removed_on\n${RHC},x,Rivers,,,en,\n${RHC},x,OldRivers,,,en,2026-05-20\n`;
-    const parsed = parse(text);
-    const list = parsed.ok ? openDirectory(parsed.value, SHA256) : null;
-    expect(list?.copy.accounts).toBe(1);
-    expect([...(list?.formerEntries() ?? [])]).toMatchObject([
-      { key: 'x:oldrivers', removedOn: '2026-05-20' },
-    ]);
-  });
 });
 
 describe('refused files', () => {
@@ -178,12 +168,6 @@ describe('refused files', () => {
       rows(`${'R'.repeat(401)},R,x,Rivers,,,en`),
       'csv-bad-row',
       { row: 2, column: 'organization_en' },
-    ],
-    [
-      'a day the calendar lacks',
-      `${HEADER},removed_on\n${RHC},x,Rivers,,,,2026-02-30`,
-      'csv-bad-row',
-      { row: 2, column: 'removed_on' },
     ],
   ])('%s', (_, text, code, values) => {
     expect(parse(text)).toMatchObject({ ok: false, error: { code, values } });
