@@ -1,7 +1,6 @@
 /** Follows the address of one tab and gives one reading a visit: never the profile before, never half a profile. */
 import type { Address } from '@/lib/addresses/address';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
-import { adapterFor } from './index';
 import type { PlatformAdapter } from './platform';
 import { type ProfileReading, readProfile } from './read-profile';
 
@@ -15,6 +14,8 @@ export interface ProfileEvents {
 /** Everything the watcher needs from outside, so that a test can hold the clock. Times in milliseconds since 1970. */
 export interface WatchDeps {
   document: Document;
+  /** The readers of this site; a content script brings only its own platform's. */
+  adapters: readonly PlatformAdapter[];
   events: ProfileEvents;
   now(): number;
   /** Runs once after a delay; the result takes it back. */
@@ -74,7 +75,7 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
   let isFirstLoad = true;
 
   function locationChanged(url: URL): void {
-    const adapter = adapterFor(url);
+    const adapter = deps.adapters.find((one) => one.address(url) !== null);
     const address = adapter?.address(url) ?? null;
     const key = address?.key ?? url.href;
     firstKey ??= key;

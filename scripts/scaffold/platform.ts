@@ -77,6 +77,18 @@ export const ${name}: PlatformAdapter<${type}Page> = {
   evidence: '2026-01-01',
 };
 `,
+      [`entrypoints/${id}.content.ts`]: `/** Content script of ${type}. */
+import { defineContentScript } from '#imports';
+import { ${name} } from '@/lib/platforms/${id}';
+import { followProfiles } from './shared/follow-profiles';
+
+export default defineContentScript({
+  matches: ${name}.matches,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => followProfiles(ctx, ${name}),
+});
+`,
       [`${fixture}/page.html`]: `<!doctype html>
 <html lang="en"><head><title>Rivers and Harbours Canada</title></head>
 <body><main><header><h1>Rivers and Harbours Canada</h1><h2>RiversHarbours_GC</h2></header></main></body></html>

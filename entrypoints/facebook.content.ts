@@ -1,0 +1,11 @@
+/** Content script of Facebook. */
+import { defineContentScript } from '#imports';
+import { facebook } from '@/lib/platforms/facebook';
+import { followProfiles } from './shared/follow-profiles';
+
+export default defineContentScript({
+  matches: facebook.matches,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => followProfiles(ctx, facebook),
+});

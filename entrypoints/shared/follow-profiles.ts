@@ -1,0 +1,60 @@
+/**
+ * The page's side of one platform: follows the address, lets the reader read, sends one snapshot a visit. No directory, no rules,
+ * no zod. Each platform has its own content script, so that a page carries the reader of its own site only.
+ */
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { newAuditId } from '@/lib/browser/audit-id';
+import { onReadProfile, pageLine, pageVoice } from '@/lib/messaging/page';
+import type { PlatformAdapter } from '@/lib/platforms/platform';
+import { watchProfile } from '@/lib/platforms/watch-profile';
+
+/** No page at all: what is on screen is left. */
+const NOWHERE = new URL('about:blank');
+
+export function followProfiles(ctx: ContentScriptContext, adapter: PlatformAdapter): void {
+  const watcher = watchProfile({
+    document,
+    adapters: [adapter],
+    events: pageVoice(pageLine),
+    now: () => Date.now(),
+    later(run, ms) {
+      const timer = ctx.setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+    newId: newAuditId,
+  });
+  // A page drawn in advance was not opened by anybody yet.
+  const follow = () => {
+    if (!document.prerendering) watcher.locationChanged(new URL(location.href));
+  };
+
+  // The location event comes before the address changes (Navigation API), or from a timer where that is missing.
+  ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(follow, 0));
+  // Entries that are committed late, the back button, and YouTube's own word that its page has changed.
+  navigationOf(window)?.addEventListener('currententrychange', follow, { signal: ctx.signal });
+  ctx.addEventListener(window, 'popstate', follow);
+  document.addEventListener('yt-navigate-finish', follow, { signal: ctx.signal });
+  // A page kept by the browser for "back" is not on screen.
+  ctx.addEventListener(window, 'pagehide', () => watcher.locationChanged(NOWHERE));
+  ctx.addEventListener(window, 'pageshow', follow);
+  ctx.addEventListener(document, 'prerenderingchange', follow);
+  ctx.onInvalidated(() => watcher.stop());
+  onReadProfile(() => watcher.readNow(true));
+
+  follow();
+}
+
+/** The Navigation API; Firefox 140 to 146 do not have it, whatever the types say. */
+function navigationOf(view: { navigation?: Navigation }): Navigation | undefined {
+  return view.navigation;
+}
+
+declare global {
+  interface Document {
+    /** Chromium: the page is drawn in advance and not on screen. Elsewhere missing. */
+    readonly prerendering?: boolean;
+  }
+  interface DocumentEventMap {
+    prerenderingchange: Event;
+  }
+}

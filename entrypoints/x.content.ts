@@ -1,0 +1,11 @@
+/** Content script of X. */
+import { defineContentScript } from '#imports';
+import { x } from '@/lib/platforms/x';
+import { followProfiles } from './shared/follow-profiles';
+
+export default defineContentScript({
+  matches: x.matches,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => followProfiles(ctx, x),
+});
