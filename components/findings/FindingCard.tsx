@@ -9,7 +9,7 @@ import { EvidenceList } from './EvidenceList';
 import { MessageText } from './MessageText';
 import { OutcomeBadge } from './OutcomeBadge';
 import { SeverityAndBasis } from './SeverityAndBasis';
-import { ruleWords } from './words';
+import { type RuleWords, ruleWords } from './words';
 
 interface Props {
   result: RuleResult;
@@ -36,13 +36,14 @@ export function FindingCard({ result, forOwner, level = 3 }: Props) {
           <SeverityAndBasis severity={result.severity} basis={result.basis} />
         </div>
         <Heading id={titleId} class="finding__title">
+          {isOpen && <span class="finding__expected">{t('finding.expected')}</span>}
           {words.title}
         </Heading>
         <p class="finding__reason">
           <MessageText template={words.reason} values={result.values} />
         </p>
         <EvidenceList evidence={result.evidence} />
-        {isOpen && <WhatToDo result={result} advice={words.advice} titleId={titleId} />}
+        {isOpen && <WhatToDo result={result} words={words} titleId={titleId} />}
         {words.clauses.length > 0 && (
           <Expander summary={t('clause.count', { count: words.clauses.length })}>
             <ClauseList clauses={words.clauses} />
@@ -55,22 +56,22 @@ export function FindingCard({ result, forOwner, level = 3 }: Props) {
 
 interface WhatToDoProps {
   result: RuleResult;
-  advice: string | null;
+  words: RuleWords;
   titleId: string;
 }
 
 /** For a failed rule, the pack's advice to copy; for one that could not be judged, how to find out. */
-function WhatToDo({ result, advice, titleId }: WhatToDoProps) {
+function WhatToDo({ result, words, titleId }: WhatToDoProps) {
   const { t } = useApp();
   const isFailed = result.outcome === 'failed';
-  const help = t.maybe(`help.${result.reason}`) ?? t('help.default');
-  const words = isFailed ? advice : help;
-  if (words === null) return null;
+  const help = t.maybe(`help.${result.reason}`) ?? (words.isGuard ? words.advice : null);
+  const text = isFailed ? words.advice : (help ?? t('help.default'));
+  if (text === null) return null;
   return (
     <section class="todo" aria-describedby={titleId}>
       <p class="todo__label">{isFailed ? t('finding.advice') : t('finding.findOut')}</p>
-      <p class="todo__words">{words}</p>
-      {isFailed && <CopyButton text={words} label={t('action.copyAdvice')} />}
+      <p class="todo__words">{text}</p>
+      {isFailed && <CopyButton text={text} label={t('action.copyAdvice')} />}
     </section>
   );
 }

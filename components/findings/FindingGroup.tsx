@@ -10,9 +10,11 @@ interface Props {
   name: GroupName;
   results: readonly RuleResult[];
   forOwner: boolean;
+  /** True to fold it away whatever its name. */
+  isFolded?: boolean;
 }
 
-export function FindingGroup({ name, results, forOwner }: Props) {
+export function FindingGroup({ name, results, forOwner, isFolded = false }: Props) {
   const { t } = useApp();
   if (results.length === 0) return null;
   const words = name === 'failed' && !forOwner ? t('outcome.failed.check') : t(`group.${name}`);
@@ -30,7 +32,7 @@ export function FindingGroup({ name, results, forOwner }: Props) {
       <span class="count">{t.number(results.length)}</span>
     </h2>
   );
-  if (name === 'failed' || name === 'cantTell') {
+  if (!isFolded && (name === 'failed' || name === 'cantTell')) {
     return (
       <section class="group" data-group={name}>
         {heading}

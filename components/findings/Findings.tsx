@@ -1,7 +1,7 @@
-/** Every result of an audit, what needs action first. */
+/** Every result of an audit, what needs action first. A page that could not be read says so once, not rule by rule. */
 import type { AuditRecord } from '@/lib/model/record';
 import { FindingGroup } from './FindingGroup';
-import { groupResults, isForOwner } from './group-results';
+import { groupResults, isForOwner, isRead } from './group-results';
 
 export function Findings({ record }: { record: AuditRecord }) {
   const groups = groupResults(record.results);
@@ -9,7 +9,12 @@ export function Findings({ record }: { record: AuditRecord }) {
   return (
     <div class="groups">
       <FindingGroup name="failed" results={groups.failed} forOwner={forOwner} />
-      <FindingGroup name="cantTell" results={groups.cantTell} forOwner={forOwner} />
+      <FindingGroup
+        name="cantTell"
+        results={groups.cantTell}
+        forOwner={forOwner}
+        isFolded={!isRead(record)}
+      />
       <FindingGroup name="passed" results={groups.passed} forOwner={forOwner} />
       <FindingGroup name="inapplicable" results={groups.inapplicable} forOwner={forOwner} />
     </div>

@@ -33,13 +33,16 @@ export function isForOwner(record: Pick<AuditRecord, 'accountClass'>): boolean {
 export const isOwned = (accountClass: AuditRecord['accountClass']['value']): boolean =>
   accountClass === 'official' || accountClass === 'officialPosition';
 
+/** True when the profile itself was on the page (a private one shows its header). */
+export const isRead = ({ pageState }: Pick<AuditRecord, 'pageState'>): boolean =>
+  pageState === 'profile' || pageState === 'private';
+
 /** What one sees first: an icon, a colour and a sentence. */
 export type Verdict = 'failed' | 'clear' | 'partlyClear' | 'notRead';
 
 export function verdictOf(record: AuditRecord, groups: Groups): Verdict {
-  const isRead = record.pageState === 'profile' || record.pageState === 'private';
   if (groups.failed.length > 0) return 'failed';
-  if (!isRead) return 'notRead';
+  if (!isRead(record)) return 'notRead';
   return groups.cantTell.length > 0 ? 'partlyClear' : 'clear';
 }
 

@@ -7,6 +7,7 @@ export interface ClauseWords {
   id: string;
   /** Title of the source text. */
   document: string;
+  /** Empty for a text whose parts bear no number (the pack then names them by words of its own). */
   number: string;
   paraphrase: string;
   /** Public https address of the source text; null when there is none. */
@@ -17,10 +18,15 @@ export interface RuleWords {
   title: string;
   /** How to put it right; null when the pack does not say. */
   advice: string | null;
+  /** True for a rule that only permits or explains: its advice says how to find out. */
+  isGuard: boolean;
   /** Reason message with places for the result's values. */
   reason: string;
   clauses: ClauseWords[];
 }
+
+/** What a numbered clause looks like: `6.2.4`, `C.2.2.4`, `4`. */
+const NUMBERED = /^[A-Z\d.§]+$/u;
 
 /** Words for one result. A pack that is not installed (an imported audit) leaves ids where words would stand. */
 export function ruleWords(
@@ -34,6 +40,7 @@ export function ruleWords(
   return {
     title: rule?.title ?? result.rule,
     advice: rule?.advice ?? null,
+    isGuard: view?.pack.rules.find(({ id }) => id === result.rule)?.kind === 'GUARD',
     reason: rule?.reasons[result.reason] ?? t.template(`reason.${result.reason}`) ?? result.reason,
     clauses: result.clauses.map((id) => {
       const clause = view?.pack.clauses.find((known) => known.id === id);
@@ -41,7 +48,7 @@ export function ruleWords(
       return {
         id,
         document: texts?.documents[clause?.document ?? ''] ?? clause?.document ?? id,
-        number: clause?.number ?? '',
+        number: NUMBERED.test(clause?.number ?? '') ? (clause?.number ?? '') : '',
         paraphrase: texts?.clauses[id] ?? '',
         url: source?.url.startsWith('https://') === true ? source.url : null,
       };

@@ -26,9 +26,10 @@ export function Table({ caption, kind, children, rowCount, tableRef }: TableProp
   );
 }
 
-export function Head({ children }: { children: ComponentChildren }) {
+/** `label`: words before the columns' buttons when they stand above cards, e.g. "Sort by". */
+export function Head({ children, label }: { children: ComponentChildren; label?: string }) {
   return (
-    <thead {...role('rowgroup')}>
+    <thead data-label={label} {...role('rowgroup')}>
       <tr {...role('row')}>{children}</tr>
     </thead>
   );

@@ -32,6 +32,8 @@ export interface Translator {
   date(iso: string): string;
   /** An ISO instant as date and time. */
   dateTime(iso: string): string;
+  /** Same, short, for columns: "Nov 22, 2026, 2:03 p.m." */
+  shortDateTime(iso: string): string;
   number(value: number): string;
   list(items: readonly string[]): string;
   /** Order of two texts for a reader of this language. */
@@ -54,6 +56,7 @@ export function createTranslator(language: Language, timeZone?: string): Transla
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   const times = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', ...zone });
+  const shortTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone });
 
   /** French writes the first of a month « 1er »; `Intl` does not. */
@@ -62,6 +65,9 @@ export function createTranslator(language: Language, timeZone?: string): Transla
       .formatToParts(time)
       .map((part) => (language === 'fr' && part.type === 'day' && part.value === '1' ? '1er' : part.value))
       .join('');
+
+  const instant = (format: Intl.DateTimeFormat, iso: string): string =>
+    Number.isNaN(Date.parse(iso)) ? iso : ordinal(format, Date.parse(iso));
 
   function date(iso: string): string {
     const time = Date.parse(iso);
@@ -139,7 +145,8 @@ export function createTranslator(language: Language, timeZone?: string): Transla
     parts,
     error: (error: VigieError) => translate(`error.${error.code}`, error.values),
     date,
-    dateTime: (iso: string) => (Number.isNaN(Date.parse(iso)) ? iso : ordinal(times, Date.parse(iso))),
+    dateTime: (iso: string) => instant(times, iso),
+    shortDateTime: (iso: string) => instant(shortTimes, iso),
     number: (value: number) => numbers.format(value),
     list: (items: readonly string[]) => lists.format(items),
     compare: (a: string, b: string) => collator.compare(a, b),

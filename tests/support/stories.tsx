@@ -5,8 +5,8 @@ import type { DirectoryPreview, DirectoryRow, DirectoryView } from '@/components
 import { createPreferences, type Preferences } from '@/components/preferences';
 import { ok } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
+import { packs } from '@/lib/packs';
 import { type AccountSummary, summarize } from '@/lib/storage/summary';
-import { storyPacks } from './story-pack';
 import { storyCopy } from './story-records';
 
 const row = (index: number): DirectoryRow => ({
@@ -132,7 +132,7 @@ export function storyApp(situation: Situation = {}) {
       { id: 'ndjson', label: 'export.format.ndjson' },
       { id: 'csv', label: 'export.format.csv' },
     ],
-    packs: storyPacks,
+    packs: new Map(packs.map((view) => [view.pack.id, view])),
     version: '0.1.0',
   };
   return { app, tab, sent, acted, saved, preferences };

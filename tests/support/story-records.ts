@@ -3,7 +3,8 @@ import type { DirectoryCopy, DirectoryEntry } from '@/lib/model/directory';
 import type { ProfileFields } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
 import type { RuleResult } from '@/lib/model/result';
-import { fields, present, record, result } from './records';
+import { fields, record, result } from './records';
+import { present } from './snapshot';
 
 export const storyCopy: DirectoryCopy = {
   id: 'sample',
@@ -50,15 +51,18 @@ const wholeFields: ProfileFields = fields({
   posts: present(8123),
 });
 
+const clauses = (...ids: string[]) => ids as unknown as RuleResult['clauses'];
+const owner = { ownerEn: 'Rivers and Harbours Canada', ownerFr: 'Rivières et Ports Canada' };
+
 const passed: RuleResult[] = [
-  result({ rule: 'page-readable', reason: 'read', severity: 'advice', basis: 'inferred', clauses: [] }),
+  result({ rule: 'page-readable', reason: 'page-read', severity: 'advice', basis: 'inferred', clauses: [] }),
   result({
     rule: 'gc-affiliation-stated',
-    reason: 'stated',
-    values: { words: 'Government of Canada' },
+    reason: 'affiliation-stated',
+    clauses: clauses('TBS-STD-2013:5.2.1'),
     evidence: [{ kind: 'field', field: 'bio', text: 'Government of Canada', start: 32, end: 52 }],
   }),
-  result({ rule: 'bio-nonpartisan', reason: 'none', severity: 'minor', clauses: [] }),
+  result({ rule: 'listed-in-directory', reason: 'listed', clauses: [], values: { date: '2026-11-20' } }),
 ];
 
 const notApplicable: RuleResult[] = [
@@ -74,33 +78,34 @@ const failures: RuleResult[] = [
   result({
     rule: 'notice-link-present',
     outcome: 'failed',
-    reason: 'no-notice',
-    values: { links: 1 },
+    reason: 'no-notice-link',
+    values: { count: 1 },
     evidence: [
       { kind: 'link', url: 'https://ow.ly/a1b2c3', text: 'ow.ly/a1b2c3', slot: 'bio' },
       { kind: 'absent', field: 'website' },
     ],
   }),
   result({
-    rule: 'short-link-opaque',
+    rule: 'official-status-stated',
     outcome: 'failed',
-    reason: 'short',
+    reason: 'no-official-claim',
     severity: 'advice',
-    basis: 'inferred',
+    basis: 'practice',
     clauses: [],
-    values: { url: 'https://ow.ly/a1b2c3' },
-    evidence: [{ kind: 'field', field: 'bio', text: 'Terms: https://ow.ly/a1b2c3' }],
+    evidence: [
+      { kind: 'field', field: 'bio', text: 'Rivers, ports and safe boating. Government of Canada.' },
+    ],
   }),
   result({
-    rule: 'directory-name-drift',
+    rule: 'account-name-applied-title',
     outcome: 'failed',
-    reason: 'differs',
+    reason: 'name-without-title',
     severity: 'minor',
     basis: 'mandatoryRescinded',
-    clauses: ['TBS-STD-2013:6.2.4'] as unknown as RuleResult['clauses'],
-    values: { name: 'Rivers & Harbours', listed: 'Rivers and Harbours Canada' },
+    clauses: clauses('TBS-STD-2013:5.2.1'),
+    values: owner,
     evidence: [
-      { kind: 'field', field: 'displayName', text: 'Rivers & Harbours' },
+      { kind: 'field', field: 'displayName', text: 'Boating Tips' },
       { kind: 'directory', property: 'accountName', text: 'Rivers and Harbours Canada' },
     ],
   }),
@@ -108,13 +113,13 @@ const failures: RuleResult[] = [
 
 const doubts: RuleResult[] = [
   result({
-    rule: 'dormant-account',
+    rule: 'notice-link-host-official',
     outcome: 'cantTell',
-    reason: 'fields-unread',
-    severity: 'minor',
-    basis: 'guidance',
+    reason: 'destination-hidden',
+    basis: 'inferred',
     clauses: [],
-    values: { fields: ['lastPostAt'] },
+    values: { host: 'ow.ly' },
+    evidence: [{ kind: 'link', url: 'https://ow.ly/a1b2c3', text: 'ow.ly/a1b2c3', slot: 'bio' }],
   }),
 ];
 
@@ -170,7 +175,7 @@ const blind = (why: 'wall' | 'noLandmark') =>
   Object.fromEntries(
     Object.keys(wholeFields).map((name) => [name, { state: 'unreadable', why }]),
   ) as ProfileFields;
-const unreadResults = ['page-readable', 'notice-link-present', 'gc-affiliation-stated'].map((rule) =>
+const unreadResults = ['notice-link-present', 'gc-affiliation-stated', 'bio-present'].map((rule) =>
   result({
     rule: rule as RuleResult['rule'],
     outcome: 'cantTell',
@@ -209,7 +214,7 @@ export const lookalike: AuditRecord = record(6, {
   accountClass: {
     value: 'unlistedClaim',
     basis: 'text',
-    reason: 'official-claim',
+    reason: 'official-claim-unlisted',
     evidence: [{ kind: 'field', field: 'bio', text: 'Official Government of Canada' }],
   },
   directory: { match: 'lookalike', entry: storyEntry, reasons: ['skeleton'], copy: storyCopy },
@@ -217,26 +222,23 @@ export const lookalike: AuditRecord = record(6, {
     result({
       rule: 'official-claim-unlisted',
       outcome: 'failed',
-      reason: 'unlisted',
+      reason: 'claim-not-found',
       severity: 'critical',
       basis: 'mandatoryRescinded',
-      clauses: ['TBS-STD-2013:6.2.4'] as unknown as RuleResult['clauses'],
+      clauses: clauses('TBS-STD-2013:6.2.4'),
       values: { date: '2026-11-20' },
       evidence: [{ kind: 'field', field: 'bio', text: 'Official Government of Canada grants page' }],
     }),
     result({
-      rule: 'lookalike-handle',
+      rule: 'website-host-official',
       outcome: 'failed',
-      reason: 'similar',
+      reason: 'lookalike-host',
       basis: 'inferred',
       clauses: [],
-      values: {
-        handle: '@RiversHarb0urs_GC',
-        listed: '@RiversHarbours_GC',
-        organizationEn: 'Rivers and Harbours Canada',
-        organizationFr: 'Rivières et Ports Canada',
-      },
-      evidence: [{ kind: 'directory', property: 'handle', text: 'RiversHarbours_GC' }],
+      values: { hosts: ['canada-ca.example', 'gc-ca.example'] },
+      evidence: [
+        { kind: 'link', url: 'https://canada-ca.example/grants', text: 'canada.ca/grants', slot: 'website' },
+      ],
     }),
   ],
 });
@@ -255,15 +257,15 @@ export const hostile: AuditRecord = record(7, {
       { url: 'javascript:alert(document.cookie)', text: 'https://www.canada.ca', slot: 'list' as const },
     ]),
   }),
-  accountClass: { value: 'unlistedClaim', basis: 'text', reason: 'official-claim', evidence: [] },
+  accountClass: { value: 'unlistedClaim', basis: 'text', reason: 'official-claim-unlisted', evidence: [] },
   directory: { match: 'unlisted', reasons: [], copy: storyCopy },
   results: [
     result({
-      rule: 'short-link-opaque',
+      rule: 'website-host-official',
       outcome: 'failed',
-      reason: 'short',
-      severity: 'advice',
-      values: { url: `https://evil.example/${'a'.repeat(150)}\u202Egnp.exe` },
+      reason: 'lookalike-host',
+      severity: 'critical',
+      values: { hosts: [`https://evil.example/${'a'.repeat(150)}\u202Egnp.exe`] },
       evidence: [
         { kind: 'field', field: 'bio', text: `<b>bold</b> \u202E${'X'.repeat(120)}` },
         { kind: 'link', url: 'javascript:alert(1)', text: 'https://www.canada.ca', slot: 'list' },
@@ -279,7 +281,7 @@ export const former: AuditRecord = record(8, {
   url: 'https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv',
   observedAt: '2026-11-18T10:12:00.000Z',
   fields: fields({ displayName: present('Rivières et Ports Canada'), handle: present('@RivieresPorts') }),
-  accountClass: { value: 'unknown', basis: 'text', reason: 'nothing-said', evidence: [] },
+  accountClass: { value: 'unknown', basis: 'text', reason: 'no-sign', evidence: [] },
   directory: {
     match: 'formerlyListed',
     entry: {

@@ -3,10 +3,11 @@ import type { AuditRecord } from '@/lib/model/record';
 import { useApp } from '../../app-context';
 import { CountsLine } from '../../findings/CountsLine';
 import { countsOf, groupResults, isForOwner } from '../../findings/group-results';
+import { MessageText } from '../../findings/MessageText';
 import { OutcomeBadge } from '../../findings/OutcomeBadge';
 import { PageStateNotice } from '../../findings/PageStateNotice';
 import { VerdictLine } from '../../findings/VerdictLine';
-import { platformName, ruleTitle } from '../../findings/words';
+import { platformName, ruleWords } from '../../findings/words';
 import { handleOf, nameOf, shownHandle } from '../../profile/account';
 import { PageText } from '../../ui/PageText';
 import { StorageError } from '../../ui/StorageError';
@@ -43,14 +44,16 @@ function Short({ record }: { record: AuditRecord }) {
         <p class="glance__class">{t(`class.${record.accountClass.value}`)}</p>
       </header>
       <VerdictLine record={record} groups={groups} />
-      <CountsLine counts={countsOf(groups)} forOwner={forOwner} />
       <PageStateNotice record={record} />
+      <CountsLine counts={countsOf(groups)} forOwner={forOwner} />
       {top.length > 0 && record.pageState === 'profile' && (
         <ul class="glance__findings" aria-label={t('popup.top')}>
           {top.map((result) => (
             <li key={`${result.pack}/${result.rule}`}>
               <OutcomeBadge outcome={result.outcome} forOwner={forOwner} />
-              <span>{ruleTitle(packs, t, result.rule)}</span>
+              <p>
+                <MessageText template={ruleWords(packs, t, result).reason} values={result.values} />
+              </p>
             </li>
           ))}
         </ul>

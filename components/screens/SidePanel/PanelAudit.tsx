@@ -33,8 +33,8 @@ function Verdict({ record, tabId }: { record: AuditRecord; tabId: number | null 
       <ProfileHeader record={record} />
       <section class="summary" aria-label={t('panel.summary')}>
         <VerdictLine record={record} groups={groups} />
-        <CountsLine counts={countsOf(groups)} forOwner={isForOwner(record)} />
         <PageStateNotice record={record} />
+        <CountsLine counts={countsOf(groups)} forOwner={isForOwner(record)} />
         <div class="actions">
           <ReadAgain tabId={tabId} />
           <Button

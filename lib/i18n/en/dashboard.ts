@@ -8,7 +8,7 @@ export const dashboard = {
   'accounts.loading': 'Loading accounts…',
   'accounts.count': { zero: 'No account', one: '{count} account', other: '{count} accounts' },
   'accounts.found': {
-    zero: 'No account out of {total}',
+    zero: 'None of the {total} accounts',
     one: '{count} account out of {total}',
     other: '{count} accounts out of {total}',
   },
@@ -18,7 +18,9 @@ export const dashboard = {
   'accounts.noMatch.title': 'No account matches',
   'accounts.noMatch.body': 'Try other words, or clear the filters.',
   'accounts.audits': { one: '{count} audit', other: '{count} audits' },
-  'accounts.grave': '{count} of them serious',
+  'accounts.grave': 'including {count} serious',
+
+  'accounts.sortBy': 'Sort by:',
 
   'column.name': 'Account',
   'column.platform': 'Platform',

@@ -2,7 +2,6 @@
 import type { FrenchTexts } from '../fr/index';
 import type { SameKeys } from '../message';
 import { app } from './app';
-import { badge } from './badge';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
 import { errors } from './errors';
@@ -16,7 +15,6 @@ export const en = {
   ...dashboard,
   ...directory,
   ...outcomes,
-  ...badge,
   ...errors,
   ...exports,
 } as const satisfies SameKeys<FrenchTexts>;

@@ -34,6 +34,20 @@ export const outcomes = {
   'class.unlistedClaim': 'Says it is official, not listed',
   'class.unknown': 'Kind of account unknown',
 
+  'class.reason.listed': 'The directory lists this account.',
+  'class.reason.listed-position': 'The directory lists this account, and its name is that of a position.',
+  'class.reason.parody-marker': 'Its name says that it is a parody.',
+  'class.reason.words-unread': 'We could not read its name or bio, so its kind is not established.',
+  'class.reason.personal-with-role': 'Its words say that it is personal, and name a public role.',
+  'class.reason.personal-marker': 'Its words say that it is personal or not official.',
+  'class.reason.official-claim-unlisted':
+    'Its words claim official federal status; the directory does not list it.',
+  'class.reason.person-elected': 'It bears a person’s name, and its words name an elected role.',
+  'class.reason.person-role': 'It bears a person’s name, and its words name a role with a public employer.',
+  'class.reason.person-employee': 'It bears a person’s name, and its words name a public employer.',
+  'class.reason.no-sign':
+    'Neither the directory nor the words that were read say what kind of account this is.',
+
   'subclass.departmental': 'department or agency',
   'subclass.program': 'program or theme',
   'subclass.regional': 'region or place',
@@ -149,5 +163,8 @@ export const outcomes = {
   'help.directory-missing': 'Load a directory in the dashboard, on the Directory page.',
   'help.platform-not-in-directory': 'Ask the organization, or load a directory that covers this platform.',
   'help.check-error': 'Read the page again; if it still fails, tell the Vigie team.',
+  'help.destination-hidden':
+    'Open the links yourself and see where they lead, without giving any information.',
+  'help.links-unread': 'Go to the top of the profile, open every list of links, then choose “Read again”.',
   'help.default': 'Look at the page and decide for yourself, or read it again once it is complete.',
 } as const satisfies SameKeys<typeof french>;

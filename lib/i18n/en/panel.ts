@@ -44,6 +44,7 @@ export const panel = {
   'group.passed': 'Passed',
   'group.inapplicable': 'Does not apply',
 
+  'finding.expected': 'Expected: ',
   'finding.advice': 'What to do',
   'finding.findOut': 'How to find out',
   'evidence.label': 'What was read',

@@ -1,21 +1,12 @@
-/** Infobulle du bouton de la barre d'outils, lue aussi par les lecteurs d'écran. */
+/**
+ * Infobulle du bouton de la barre d'outils, lue aussi par les lecteurs d'écran. {count} : un nombre, après lequel rien ne s'accorde.
+ * Hors de la table commune : l'arrière-plan, qui démarre souvent, ne charge que ce fichier.
+ */
 export const badge = {
-  'badge.reading': 'Vigie : lecture du profil en cours',
-  'badge.failed': {
-    one: 'Vigie : {count} point majeur à vérifier',
-    other: 'Vigie : {count} points majeurs à vérifier',
-  },
-  'badge.toNote': {
-    one: 'Vigie : {count} point mineur à noter',
-    other: 'Vigie : {count} points mineurs à noter',
-  },
-  'badge.passed': {
-    one: 'Vigie : rien à signaler ({count} règle vérifiée)',
-    other: 'Vigie : rien à signaler ({count} règles vérifiées)',
-  },
-  'badge.cantTell': {
-    one: 'Vigie : {count} règle n’a pas pu être vérifiée',
-    other: 'Vigie : {count} règles n’ont pas pu être vérifiées',
-  },
-  'badge.notStored': 'Vigie : le résultat n’a pas pu être enregistré',
+  'badge.reading': 'Vigie – lecture du profil en cours',
+  'badge.failed': 'Vigie – points majeurs à vérifier : {count}',
+  'badge.toNote': 'Vigie – points mineurs à noter : {count}',
+  'badge.passed': 'Vigie – rien à signaler; règles vérifiées : {count}',
+  'badge.cantTell': 'Vigie – règles qui n’ont pas pu être vérifiées : {count}',
+  'badge.notStored': 'Vigie – le résultat n’a pas pu être enregistré',
 } as const;

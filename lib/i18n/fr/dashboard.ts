@@ -11,7 +11,7 @@ export const dashboard = {
   },
   // After filtering: how many of how many.
   'accounts.found': {
-    zero: 'Aucun compte sur {total}',
+    zero: 'Aucun des {total} comptes',
     one: '{count} compte sur {total}',
     many: '{count} de comptes sur {total}',
     other: '{count} comptes sur {total}',
@@ -24,6 +24,8 @@ export const dashboard = {
   'accounts.audits': { one: '{count} vérification', other: '{count} vérifications' },
   // Part of the number to fix: those of critical or major severity.
   'accounts.grave': { one: 'dont {count} grave', other: 'dont {count} graves' },
+
+  'accounts.sortBy': 'Trier par :',
 
   'column.name': 'Compte',
   'column.platform': 'Plateforme',

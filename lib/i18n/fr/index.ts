@@ -1,6 +1,5 @@
 /** Every French text; these keys are the keys. One line an area. */
 import { app } from './app';
-import { badge } from './badge';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
 import { errors } from './errors';
@@ -14,7 +13,6 @@ export const fr = {
   ...dashboard,
   ...directory,
   ...outcomes,
-  ...badge,
   ...errors,
   ...exports,
 } as const;

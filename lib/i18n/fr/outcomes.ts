@@ -35,6 +35,23 @@ export const outcomes = {
   'class.unlistedClaim': 'Se dit officiel, non inscrit',
   'class.unknown': 'Genre de compte inconnu',
 
+  // Which line of the class table answered, as a sentence about the account.
+  'class.reason.listed': 'Le compte est inscrit au répertoire.',
+  'class.reason.listed-position': 'Le compte est inscrit au répertoire, et son nom est celui d’un poste.',
+  'class.reason.parody-marker': 'Son nom annonce une parodie.',
+  'class.reason.words-unread':
+    'Nous n’avons pas pu lire son nom ou sa description; son genre n’est donc pas établi.',
+  'class.reason.personal-with-role': 'Ses mots disent qu’il est personnel et nomment une fonction publique.',
+  'class.reason.personal-marker': 'Ses mots disent qu’il est personnel ou non officiel.',
+  'class.reason.official-claim-unlisted':
+    'Ses mots lui donnent un statut fédéral officiel; il n’est pas inscrit au répertoire.',
+  'class.reason.person-elected': 'Il porte le nom d’une personne, et ses mots nomment une charge élective.',
+  'class.reason.person-role':
+    'Il porte le nom d’une personne, et ses mots nomment une fonction chez un employeur public.',
+  'class.reason.person-employee': 'Il porte le nom d’une personne, et ses mots nomment un employeur public.',
+  'class.reason.no-sign':
+    'Ni le répertoire ni les mots qui ont été lus ne disent de quel genre de compte il s’agit.',
+
   'subclass.departmental': 'ministère ou organisme',
   'subclass.program': 'programme ou thème',
   'subclass.regional': 'région ou lieu',
@@ -159,5 +176,8 @@ export const outcomes = {
   'help.platform-not-in-directory':
     'Vérifiez auprès de l’organisme, ou chargez un répertoire qui couvre cette plateforme.',
   'help.check-error': 'Relisez la page; si l’échec persiste, signalez-le à l’équipe de Vigie.',
+  'help.destination-hidden': 'Ouvrez les liens vous-même, sans rien y inscrire, et voyez où ils mènent.',
+  'help.links-unread':
+    'Remontez en haut du profil, ouvrez toutes les listes de liens, puis choisissez « Relire la page ».',
   'help.default': 'Regardez la page vous-même et décidez, ou relisez-la quand elle est complète.',
 } as const;

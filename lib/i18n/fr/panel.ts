@@ -53,6 +53,8 @@ export const panel = {
   'group.passed': 'Réussi',
   'group.inapplicable': 'Sans objet',
 
+  // Before the title of a rule that failed or could not be judged: titles say what should be so.
+  'finding.expected': 'Attendu : ',
   'finding.advice': 'Que faire',
   'finding.findOut': 'Pour en avoir le cœur net',
   'evidence.label': 'Ce qui a été lu',

@@ -55,18 +55,15 @@ function AccountAudits({ audits }: { audits: readonly AuditRecord[] }) {
   const groups = groupResults(record.results);
   return (
     <div class="detail">
-      <div class="detail__side">
+      <div class="detail__who">
         <ProfileHeader record={record} />
         <AuditChoice audits={audits} chosen={record.id} onChoose={choose} />
-        <UnreadFields record={record} />
-        <Versions record={record} />
-        <ForgetAccount accountKey={record.accountKey} name={name} audits={audits.length} />
       </div>
       <div class="detail__main">
         <section class="summary" aria-label={t('panel.summary')}>
           <VerdictLine record={record} groups={groups} />
-          <CountsLine counts={countsOf(groups)} forOwner={isForOwner(record)} />
           <PageStateNotice record={record} />
+          <CountsLine counts={countsOf(groups)} forOwner={isForOwner(record)} />
         </section>
         <Findings record={record} />
         <section class="group">
@@ -74,6 +71,11 @@ function AccountAudits({ audits }: { audits: readonly AuditRecord[] }) {
           <p class="muted">{t('fields.note')}</p>
           <FieldsTable record={record} />
         </section>
+      </div>
+      <div class="detail__more">
+        <UnreadFields record={record} />
+        <Versions record={record} />
+        <ForgetAccount accountKey={record.accountKey} name={name} audits={audits.length} />
       </div>
     </div>
   );

@@ -29,7 +29,7 @@ export function AuditChoice({ audits, chosen, onChoose }: Props) {
                 aria-current={audit.id === chosen ? 'true' : undefined}
                 onClick={() => onChoose(audit.id)}
               >
-                <time dateTime={audit.observedAt}>{t.dateTime(audit.observedAt)}</time>
+                <time dateTime={audit.observedAt}>{t.shortDateTime(audit.observedAt)}</time>
                 <span class="audits__counts">
                   {audit.pageState === 'profile' ? (
                     <>

@@ -1,7 +1,7 @@
 /** One audited account in the list. */
 import type { AccountSummary } from '@/lib/storage/summary';
 import { useApp } from '../../../app-context';
-import { isOwned } from '../../../findings/group-results';
+import { isOwned, isRead } from '../../../findings/group-results';
 import { platformName } from '../../../findings/words';
 import { shownHandle } from '../../../profile/account';
 import { Icon } from '../../../ui/Icon';
@@ -22,7 +22,8 @@ interface Props {
 export function AccountRow({ account, index, measure }: Props) {
   const { t } = useApp();
   const organization = organizationName(account, t);
-  const isRead = account.pageState === 'profile' || account.pageState === 'private';
+  // A lookalike's row names the account it resembles: that organization does not own this one.
+  const isOwner = account.match === 'listed' || account.match === 'formerlyListed';
   return (
     <Row index={index} rowRef={measure}>
       <Cell>
@@ -35,14 +36,14 @@ export function AccountRow({ account, index, measure }: Props) {
       </Cell>
       <Cell label={t('column.platform')}>{platformName(t, account.platform)}</Cell>
       <Cell label={t('column.organization')}>
-        {organization === '' ? t(`match.${account.match}`) : <PageText text={organization} />}
+        {isOwner && organization !== '' ? <PageText text={organization} /> : t(`match.${account.match}`)}
         <span class="table__under">{t(`class.${account.accountClass}`)}</span>
       </Cell>
       <Cell label={t('column.failed')}>
-        {isRead || account.failed + account.toNote > 0 ? (
+        {isRead(account) || account.failed + account.toNote > 0 ? (
           <Failed account={account} />
         ) : (
-          <span class="tally tally--cantTell">
+          <span class="tally tally--cantTell tally--words">
             <Icon name="cantTell" size={18} />
             {t(`pageState.${account.pageState}`)}
           </span>
@@ -52,7 +53,7 @@ export function AccountRow({ account, index, measure }: Props) {
         <Tally name="cantTell" count={account.cantTell} />
       </Cell>
       <Cell label={t('column.observedAt')}>
-        <time dateTime={account.observedAt}>{t.dateTime(account.observedAt)}</time>
+        <time dateTime={account.observedAt}>{t.shortDateTime(account.observedAt)}</time>
         {account.audits > 1 && (
           <span class="table__under">{t('accounts.audits', { count: account.audits })}</span>
         )}

@@ -39,7 +39,7 @@ export function AccountsTable({ accounts, filters }: Props) {
   };
   return (
     <Table kind="accounts" caption={t('accounts.title')} rowCount={accounts.length + 1} tableRef={list}>
-      <Head>
+      <Head label={t('accounts.sortBy')}>
         {COLUMNS.map((key) => (
           <Column key={key} sorted={sort === key ? (descending ? 'descending' : 'ascending') : undefined}>
             <button type="button" class="sort" onClick={() => sortBy(key)}>
