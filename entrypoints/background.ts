@@ -1,5 +1,6 @@
 /** The background: messages to use cases, use cases to storage, verdicts to the tab. Answers only after the write. */
 import { defineBackground } from '#imports';
+import '@/lib/browser/url-parse';
 import { loadPackagedJson, sha256Of } from '@/lib/browser/directory-file';
 import { extensionVersion, readableSites } from '@/lib/browser/extension';
 import { clearTabStatus } from '@/lib/browser/tab-status';

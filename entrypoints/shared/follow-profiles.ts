@@ -3,6 +3,7 @@
  * no zod. Each platform has its own content script, so that a page carries the reader of its own site only.
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import '@/lib/browser/url-parse';
 import { newAuditId } from '@/lib/browser/audit-id';
 import { onReadProfile, pageLine, pageVoice } from '@/lib/messaging/page';
 import type { PlatformAdapter } from '@/lib/platforms/platform';

@@ -2,7 +2,8 @@
 import { type Badge, clearBadge, showBadge } from '@/lib/browser/badge';
 import { loadPreferences } from '@/lib/browser/preferences';
 import { clearTabStatus, setTabStatus } from '@/lib/browser/tab-status';
-import { createTranslator } from '@/lib/i18n/translate';
+import { badge as english } from '@/lib/i18n/en/badge';
+import { badge as french } from '@/lib/i18n/fr/badge';
 import type { ErrorCode } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import { type Glance, glanceAt, markOf } from '@/lib/usecases/glance';
@@ -17,10 +18,10 @@ const TONES = {
 
 /** A profile is on screen and about to be read. */
 export async function showReading(tabId: number, url: string): Promise<void> {
-  const t = await translator();
+  const title = await titleOf('badge.reading');
   await Promise.all([
     setTabStatus(tabId, { url: siteOf(url), state: 'reading' }),
-    showBadge(tabId, { mark: '…', title: t('badge.reading'), tone: 'neutral' }),
+    showBadge(tabId, { mark: '…', title, tone: 'neutral' }),
   ]);
 }
 
@@ -42,10 +43,10 @@ export async function showNoTie(tabId: number, url: string): Promise<void> {
 }
 
 export async function showFailure(tabId: number, url: string, error: ErrorCode): Promise<void> {
-  const t = await translator();
+  const title = await titleOf('badge.notStored');
   await Promise.all([
     setTabStatus(tabId, { url: siteOf(url), state: 'failed', error }),
-    showBadge(tabId, { mark: '?', title: t('badge.notStored'), tone: 'unsure' }),
+    showBadge(tabId, { mark: '?', title, tone: 'unsure' }),
   ]);
 }
 
@@ -55,13 +56,13 @@ export async function showNothing(tabId: number): Promise<void> {
 
 async function badgeOf(glance: Glance): Promise<Badge | null> {
   if (glance.kind === 'nothing') return null;
-  const t = await translator();
-  const title = t(`badge.${glance.kind}`, { count: glance.count });
+  const title = await titleOf(`badge.${glance.kind}`, glance.count);
   return { mark: markOf(glance), title, tone: TONES[glance.kind] };
 }
 
-async function translator() {
-  return createTranslator((await loadPreferences()).language);
+async function titleOf(key: keyof typeof french, count = 0): Promise<string> {
+  const { language } = await loadPreferences();
+  return (language === 'fr' ? french : english)[key].replace('{count}', String(count));
 }
 
 /** Only the site: whether the person on screen may be named is not known yet. */

@@ -1,4 +1,4 @@
-/** Two small build steps: which `browser` a context gets, and two lines of libraries that the add-on linter warns about. */
+/** Small build steps: which `browser` a context gets, what the background need not carry, and two lines the add-on linter warns about. */
 import type { Plugin } from 'vite';
 
 const MODULE_ID = '\0vigie-browser';
@@ -17,6 +17,30 @@ export function browserNamespace(kind: 'native' | 'polyfill'): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === 'wxt/browser' ? MODULE_ID : null),
     load: (id) => (id === MODULE_ID ? SOURCES[kind] : null),
+  };
+}
+
+/** Sample sentences of the phrase sets are for tests; patterns alone are needed to judge. */
+interface PhraseSetFile {
+  matches: string[];
+  misses: string[];
+}
+
+/**
+ * Leaves out of every bundle the phrase sets' sample sentences, and of the background the packs' words: it starts cold many times
+ * a day and never speaks, because records hold codes.
+ */
+export function leanPacks(isBackground: boolean): Plugin {
+  return {
+    name: 'vigie:lean-packs',
+    enforce: 'pre',
+    transform(code, id) {
+      if (isBackground && /\/lib\/packs\/[\w-]+\/(?:en|fr)\.json$/.test(id)) return { code: '{}', map: null };
+      if (!/\/lib\/packs\/lexicon\/(?:own-)?phrases\.json$/.test(id)) return null;
+      const sets = JSON.parse(code) as PhraseSetFile[];
+      const lean = sets.map((set) => ({ ...set, matches: [], misses: [] }));
+      return { code: JSON.stringify(lean), map: null };
+    },
   };
 }
 

@@ -72,7 +72,7 @@ describe('a listed account', () => {
       expect(status()).toMatchObject({ state: 'audited', auditId: auditId(1), url: page.url }),
     );
     expect(browser.badges.get(7)).toMatch(/^(?:!\d|[i✓?]$)/);
-    expect(browser.titles.get(7)).toContain('Vigie\u00a0: ');
+    expect(browser.titles.get(7)).toContain('Vigie – ');
     const [record] = await audits.of('x:riversharbours_gc');
     expect(record).toMatchObject({
       directory: { match: 'listed' },
