@@ -88,8 +88,10 @@ function inTurn<T>(cases: readonly T[], round: number): T[] {
 }
 
 function launch(server: FixtureServer): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('Chromium was not found: run `npm run setup`.');
   return chromium.launch({
-    executablePath: findChromium() ?? undefined,
+    executablePath,
     args: [
       `--host-resolver-rules=MAP *:80 127.0.0.1:${String(server.httpPort)}, MAP *:443 127.0.0.1:${String(server.httpsPort)}`,
       ...['--ignore-certificate-errors', '--no-sandbox', '--disable-gpu', '--disable-quic'],

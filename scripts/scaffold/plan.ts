@@ -35,7 +35,19 @@ export function register(source: string, { file, importLine, list, entry }: Regi
   const start = new RegExp(`^export const ${list}\\b[^=]*=[^[{]*[[{]`, 'm').exec(withImport);
   if (!start) throw new Error(`${file}: no list "${list}" found`);
   const from = start.index + start[0].length;
-  const end = from + withImport.slice(from).search(/[\]}]/);
-  const inside = withImport.slice(from, end).trim().replace(/,$/, '');
+  const end = closing(withImport, from);
+  const inside = withImport.slice(from, end).replace(/[,\s]+$/, '');
   return `${withImport.slice(0, from)}${inside === '' ? entry : `${inside}, ${entry}`}${withImport.slice(end)}`;
+}
+
+/** Where the bracket that was opened just before `from` closes. */
+function closing(source: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < source.length; at += 1) {
+    const character = source[at] ?? '';
+    if ('[{('.includes(character)) depth += 1;
+    if (']})'.includes(character)) depth -= 1;
+    if (depth === 0) return at;
+  }
+  throw new Error('a bracket is not closed');
 }
