@@ -70,7 +70,6 @@ export function look(context: ReadContext, address: Address): FacebookPage {
   const feed = mine('timeline_list_feed_units')[0] ?? null;
   const details = at(feed, 'delegate_page');
   const main = ownMain(document, context, keys);
-  const headName = hasHead ? facebookAddress(pageUrl(headUrl, context.url) ?? context.url) : null;
   return {
     address,
     context,
@@ -78,7 +77,10 @@ export function look(context: ReadContext, address: Address): FacebookPage {
     keys,
     hasHead,
     id: textAt(user, 'id') ?? (isRouted ? routeId : null) ?? (hasHead ? headId : null),
-    vanity: (isRouted ? routeName : null) ?? (headName?.kind === 'handle' ? headName.handle : null),
+    vanity:
+      (isRouted ? routeName : null) ??
+      nameOf(hasHead ? headUrl : null, context) ??
+      nameOf(main.link, context),
     user: user ?? null,
     details: keys.has(idKey(details, 'id') ?? '') ? details : null,
     // The answer comes in several parts, some of them empty.
@@ -122,21 +124,24 @@ function embedded(document: Document): string[] {
   return found;
 }
 
-/** The drawn main part whose tabs or follower link are this account's; Facebook keeps screens of before, hidden, beside it. */
-function ownMain(
-  document: Document,
-  context: ReadContext,
-  keys: ReadonlySet<string>,
-): { own: Element | null; isDrawn: boolean } {
-  const isOwn = (main: Element) =>
-    keys.has(keyOf(attribute(main.querySelector(PROFILE_LINKS), 'href'), context) ?? '');
+/** The name in an address of this site; `null` for a numeric one. */
+function nameOf(href: string | null, { url }: ReadContext): string | null {
+  const parsed = pageUrl(href, url);
+  const address = parsed && facebookAddress(parsed);
+  return address?.kind === 'handle' ? address.handle : null;
+}
+
+/** The drawn main part whose tabs or follower link are this account's, and that link. Facebook keeps screens of before, hidden, beside it. */
+function ownMain(document: Document, context: ReadContext, keys: ReadonlySet<string>) {
+  const seen = (main: Element) => ({ own: main, link: attribute(main.querySelector(PROFILE_LINKS), 'href') });
+  const isOwn = ({ link }: { link: string | null }) => keys.has(keyOf(link, context) ?? '');
   const first = document.querySelector('[role="main"]');
-  if (!first || isOwn(first)) return { own: first, isDrawn: first !== null };
-  const others = [...document.querySelectorAll('[role="main"]')].slice(0, 6);
-  return {
-    own: others.find(isOwn) ?? null,
-    isDrawn: others.some((main) => main.querySelector(PROFILE_LINKS)),
-  };
+  if (!first) return { own: null, link: null, isDrawn: false };
+  const shown = seen(first);
+  if (isOwn(shown)) return { ...shown, isDrawn: true };
+  const others = [...document.querySelectorAll('[role="main"]')].slice(0, 6).map(seen);
+  const isDrawn = others.some(({ link }) => link !== null);
+  return { ...(others.find(isOwn) ?? { own: null, link: null }), isDrawn };
 }
 
 /** The name, when the page is drawn to that point. Since 2026 the header has no `h1`: the picture and its link share a label (`[C]`). */

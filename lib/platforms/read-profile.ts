@@ -157,8 +157,10 @@ function observe<Page, Field extends ProfileField>(
     const answer = attempt(() => source.read(page));
     if (answer === THREW) why = 'threw';
     else if (answer === COLLAPSED) why = 'collapsed';
-    else if (answer === EMPTY) return { state: 'absent', via: source.via };
-    else if (answer !== null) {
+    else if (answer === EMPTY) {
+      // Where a source held something it could not give, the field is not empty.
+      return why === 'noSource' ? { state: 'absent', via: source.via } : { state: 'unreadable', why };
+    } else if (answer !== null) {
       const checked = attempt(() => accept(field, answer as Answer<unknown>));
       if (checked === THREW) why = 'threw';
       else if (checked === 'tooLong') why = 'tooLong';

@@ -23,7 +23,7 @@ export interface XPage {
   /** JSON-LD of this account, and its `mainEntity` (until 2023 `author`); `null` unless handle and name agree. */
   jsonLd: unknown;
   person: unknown;
-  /** The JSON-LD names this account but shows another display name: one of the two is not drawn yet. */
+  /** After an in-app navigation, JSON-LD and header disagree on the name, bio or website: one of them is still the profile before. */
   isContradicted: boolean;
   /** The header is drawn to its end: its counts are there. Only then may a missing part mean "empty". */
   isComplete: boolean;
@@ -56,7 +56,11 @@ export function look(context: ReadContext, address: Address): XPage {
   const start = isShown ? name : name || !isNamed ? null : document.querySelector(counts);
   const block = start && blockAround(start, isShown ? counts : `a[href$="/${address.identity}/photo" i]`, 6);
   const header = withBanner(block ?? start?.parentElement ?? null);
-  const isContradicted = isNamed && header !== null && contradicts(header, name, parsed, person);
+  // Nothing can be left over on the first page of a document; there, differences are the platform's own (translated bios).
+  const isContradicted =
+    header !== null &&
+    !context.isFirstLoad &&
+    (isNamed ? contradicts(header, name, parsed, person) : repeats(header, parsed, person));
   const isAgreed = isNamed && !isContradicted;
   const column = (block ?? name)?.closest('[data-testid="primaryColumn"]') ?? null;
   return {
@@ -107,6 +111,17 @@ export function nameIn(name: Element | null): string | null {
   return text(name?.querySelector('[dir]'));
 }
 
+/** Whether the header still holds a short link of the other account the JSON-LD is about; no two profiles share one. */
+function repeats(header: Element, jsonLd: unknown, person: unknown): boolean {
+  const known = `${textAt(person, 'description') ?? ''} ${textAt(jsonLd, 'relatedLink', 0) ?? ''} `;
+  const shown = header.querySelectorAll('[data-testid="UserDescription"] a,[data-testid="UserUrl"]');
+  return [...shown].some(
+    (link) =>
+      /^https:\/\/t\.co\/\w+$/.test(attribute(link, 'href') ?? '') &&
+      known.includes(`${attribute(link, 'href')}`),
+  );
+}
+
 /** Letters and digits only, without addresses: the two differ in spaces, emoji, entities and in how links are written. */
 function letters(words: string | null): string {
   return (words ?? '')
@@ -118,6 +133,7 @@ function letters(words: string | null): string {
 export function pageState(page: XPage): PageState | 'notProfile' {
   const { document, isFirstLoad, url } = page.context;
   const empty = page.timeline?.matches(EMPTY_STATE) ? page.timeline : null;
+  if (page.isContradicted) return 'loading';
   if (page.header && page.isComplete) {
     const isLocked =
       page.name?.querySelector('[data-testid="icon-lock"]') || wallIn(text(empty), WALLS) === 'private';

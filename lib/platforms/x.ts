@@ -19,8 +19,13 @@ function own(page: XPage, view: string): Element | null {
 }
 
 /** A fully drawn header without the part: X draws nothing for an empty field (`platforms.md` 2.1). */
-function emptyWhenComplete(page: XPage): Answer<never> {
-  return page.isComplete ? EMPTY : null;
+function isEmpty(page: XPage, id?: string): Answer<never> {
+  return page.isComplete && !(id && part(page, id)) ? EMPTY : null;
+}
+
+/** The last rung of a field that X leaves out when it is empty. */
+function without(id: string): Source<XPage, never> {
+  return { via: `testId:${id}`, read: (page) => isEmpty(page, id) };
 }
 
 function testId(id: string): Source<XPage, string> {
@@ -82,7 +87,7 @@ function links(page: XPage): Answer<ProfileLink[]> {
   // A bio known only from the JSON-LD hides where its links lead.
   const isCut = !part(page, 'UserDescription') && !!textAt(page.person, 'description');
   if (all.length > 0) return isCut ? partial(all) : all;
-  return isCut ? null : emptyWhenComplete(page);
+  return isCut ? null : isEmpty(page, 'UserUrl');
 }
 
 function newest({ timeline, column, address, context }: XPage): Answer<string> {
@@ -107,7 +112,7 @@ export const x: PlatformAdapter<XPage> = {
   pageState,
   identity: ({ address, header }) => (header ? { accountKey: address.key, aliases: [] } : null),
   hasLandmark: ({ name, header }) => name !== null || header !== null,
-  isSettled: ({ isComplete, isContradicted }) => isComplete && !isContradicted,
+  isSettled: ({ isComplete }) => isComplete,
   // Header and JSON-LD are drawn by different code: when both agree there is little left to wait for.
   quietFor: ({ person, timeline }) => (person && timeline ? 300 : 1000),
   fields: {
@@ -133,13 +138,10 @@ export const x: PlatformAdapter<XPage> = {
         read: (page) => text(part(page, 'UserDescription'), withoutEllipsis) || null,
       },
       schema('description'), // with t.co in the place of links
-      { via: 'testId:UserDescription', read: emptyWhenComplete },
+      without('UserDescription'),
     ],
     links: [{ via: 'testId:UserDescription+UserUrl', read: links }],
-    website: [
-      { via: 'testId:UserUrl', read: (page) => website(page)?.url ?? null },
-      { via: 'testId:UserUrl', read: emptyWhenComplete },
-    ],
+    website: [{ via: 'testId:UserUrl', read: (page) => website(page)?.url ?? null }, without('UserUrl')],
     avatarUrl: [
       schema('image', 'contentUrl'),
       { via: 'href:photo', read: (page) => attribute(own(page, 'photo')?.querySelector('img'), 'src') },
@@ -149,10 +151,7 @@ export const x: PlatformAdapter<XPage> = {
         via: 'href:header_photo',
         read: (page) => attribute(own(page, 'header_photo')?.querySelector('img'), 'src'),
       },
-      {
-        via: 'href:header_photo',
-        read: (page) => (own(page, 'header_photo') ? null : emptyWhenComplete(page)),
-      },
+      { via: 'href:header_photo', read: (page) => (own(page, 'header_photo') ? null : isEmpty(page)) },
     ],
     badges: [
       {
@@ -165,15 +164,8 @@ export const x: PlatformAdapter<XPage> = {
             : null,
       },
     ],
-    category: [
-      testId('UserProfessionalCategory'),
-      { via: 'testId:UserProfessionalCategory', read: emptyWhenComplete },
-    ],
-    location: [
-      schema('homeLocation', 'name'),
-      testId('UserLocation'),
-      { via: 'testId:UserLocation', read: emptyWhenComplete },
-    ],
+    category: [testId('UserProfessionalCategory'), without('UserProfessionalCategory')],
+    location: [schema('homeLocation', 'name'), testId('UserLocation'), without('UserLocation')],
     joinedAt: [{ via: 'jsonLd', read: ({ jsonLd }) => instant(textAt(jsonLd, 'dateCreated')) }],
     lastPostAt: [{ via: 'testId:tweet', read: newest }],
     followers: [statistic('FollowAction'), shownCount('verified_followers', 'followers')],
