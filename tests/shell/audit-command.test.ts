@@ -1,0 +1,142 @@
+/** `npm run audit` on the sample profiles, saved as files. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AuditRecord } from '@/lib/model/record';
+import { audit } from '../../scripts/audit';
+import { Refusal } from '../../scripts/audit/options';
+import { sampleProfiles } from '../fixtures/demo/profiles';
+import { SAMPLE_DIRECTORY } from '../support/samples';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'vigie-audit-'));
+const list = join(folder, 'pages.csv');
+const AT = ['--observed-at', '2026-11-22T14:00:00Z'];
+const official = 'https://x.com/RiversHarbours_GC';
+const person = sampleProfiles.find(({ expected }) => !expected.stored);
+const pageOf = (url: string) => sampleProfiles.find((profile) => profile.url === url)?.html ?? '';
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'saved'));
+  const write = (name: string, content: string | Buffer) =>
+    writeFileSync(join(folder, 'saved', name), content);
+  write('official.html', pageOf(official));
+  write('official.html.gz', gzipSync(pageOf(official)));
+  write('person.html', person?.html ?? '');
+  write('broken.html.gz', Buffer.from([0x1f, 0x8b, 1, 2, 3]));
+  writeFileSync(
+    list,
+    `\uFEFFfile,url,note
+saved/official.html,${official},
+saved/official.html.gz,https://twitter.com/RiversHarbours_GC?s=20,gzip
+saved/missing.html,${official},
+saved/broken.html.gz,${official},
+saved/official.html,https://x.com/search?q=boats,
+saved/official.html,https://example.org/,another site
+saved/official.html,no address,
+`,
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]): string[] {
+  const written: string[] = [];
+  audit([...AT, ...args], (line) => written.push(line));
+  return written;
+}
+const json = (...args: string[]) =>
+  run('--json', ...args).map((line) => JSON.parse(line) as Record<string, unknown>);
+const withSamples = ['--directory', SAMPLE_DIRECTORY];
+
+describe('a list', () => {
+  it('gives one line a page, in order, whatever happens to one of them', () => {
+    const lines = json('--list', list, ...withSamples);
+    expect(
+      lines.map(({ file, pageState, error }) => [file, pageState ?? (error as { code: string }).code]),
+    ).toEqual([
+      ['saved/official.html', 'profile'],
+      ['saved/official.html.gz', 'profile'],
+      ['saved/missing.html', 'file-unreadable'],
+      ['saved/broken.html.gz', 'file-unreadable'],
+      ['saved/official.html', 'notProfile'],
+      ['saved/official.html', 'notProfile'],
+      ['saved/official.html', 'wrong-format'],
+    ]);
+    expect(lines[4]).toEqual({
+      file: 'saved/official.html',
+      url: 'https://x.com/search?q=boats',
+      pageState: 'notProfile',
+    });
+  });
+
+  it('gives records that the schema accepts, the same at every run but for their ids', () => {
+    const [one, two] = [1, 2].map(() => {
+      const [line] = json('--list', list, ...withSamples);
+      const { file, ...record } = line ?? {};
+      expect(file).toBe('saved/official.html');
+      return AuditRecord.parse(record);
+    });
+    expect(one).toMatchObject({ observedAt: '2026-11-22T14:00:00.000Z', directory: { match: 'listed' } });
+    expect({ ...one, id: '' }).toEqual({ ...two, id: '' });
+  });
+
+  it('undoes gzip and dirty addresses: the same record', () => {
+    const [plain, packed] = json('--list', list, ...withSamples);
+    expect({ ...packed, file: plain?.['file'], id: plain?.['id'] }).toEqual(plain);
+  });
+});
+
+describe('one page', () => {
+  const page = [join(folder, 'saved/official.html'), '--url', official];
+
+  it('is judged with the embedded copy unless another is given', () => {
+    const [line] = json(...page);
+    expect(line?.['directory']).toMatchObject({ match: 'unlisted', copy: { accounts: 1865 } });
+  });
+
+  it('takes the day of the policies and of the list', () => {
+    const [line] = json(...page, ...withSamples, '--as-of', '2024-05-01', '--directory-date', '2026-11-20');
+    expect(line).toMatchObject({ asOf: '2024-05-01', directory: { copy: { date: '2026-11-20' } } });
+  });
+
+  it('is a paragraph for people, in their language', () => {
+    const [english, french] = ['en', 'fr'].map((language) =>
+      run(...page, ...withSamples, '--lang', language).join(''),
+    );
+    expect(english).toContain('Official account · Listed in the directory');
+    expect(french).toContain('Compte officiel · Inscrit au répertoire');
+  });
+});
+
+it('says nothing of a person without a tie but that nothing is kept, unless all is asked for', () => {
+  const page = [join(folder, 'saved/person.html'), '--url', person?.url ?? ''];
+  expect(json(...page)).toEqual([{ file: page[0], url: person?.url, pageState: 'profile', stored: false }]);
+  expect(json(...page, '--all')).toMatchObject([
+    { format: 'vigie/audit', stored: false, pageState: 'profile' },
+  ]);
+});
+
+it.each([
+  [[]],
+  [['a.html']],
+  [['a.html', 'b.html', '--url', official]],
+  [['a.html', '--url', official, '--list', list]],
+  [['--list', join(folder, 'none.csv')]],
+  [['--list', SAMPLE_DIRECTORY]],
+  [['--list', list, '--directory', list]],
+  [['--list', list, '--lang', 'de']],
+  [['--list', list, '--as-of', 'yesterday']],
+  [['--list', list, '--colour']],
+])('refuses %j', (args) => {
+  expect(() => run(...args)).toThrow(Refusal);
+});
+
+it('is a command', () => {
+  const args = ['run', '--silent', 'audit', '--', '--list', list, ...withSamples, '--json', ...AT];
+  const output = execFileSync('npm', args, { cwd: root, encoding: 'utf8' });
+  expect(output.trimEnd().split('\n')).toHaveLength(7);
+});
