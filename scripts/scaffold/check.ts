@@ -23,10 +23,10 @@ export const ${name} = defineCheck({
 `,
       [`tests/unit/checks/${id}.test.ts`]: `import { expect, it } from 'vitest';
 import { ${name} } from '@/lib/checks/${id}';
-import { aSubject } from '@/tests/support/subject';
+import { subject } from '@/tests/support/subject';
 
 it('answers for a plain official account', () => {
-  expect(${name}.run(aSubject(), {}).answer).toBe('found');
+  expect(${name}.run(subject(), {}).answer).toBe('found');
 });
 `,
     },
