@@ -25,8 +25,9 @@ export interface DirectoryView {
   source: Bilingual;
   /** Public pages of the source, by language; empty when there is none. */
   sourceUrl: Bilingual;
-  /** Words that the licences of the data ask for; may be empty. */
+  /** Words that the licences of the data ask for, and the terms it is copied under; both may be empty. */
   attribution: Bilingual;
+  licence: Bilingual;
   isEmbedded: boolean;
   former: number;
   organizations: number;

@@ -6,13 +6,13 @@ import { LanguageSwitch } from './LanguageSwitch';
 
 export function TopBar({ children }: { children?: ComponentChildren }) {
   return (
-    <div class="top-bar">
+    <header class="top-bar">
       <div class="top-bar__inner">
         <Brand />
         {children}
         <LanguageSwitch />
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -55,15 +55,18 @@ export function Column({ children, sorted }: ColumnProps) {
 
 interface RowProps {
   children: ComponentChildren;
+  /** Class of this kind of row. */
+  kind?: string;
   /** Place in the whole list, counted from 0, where not every row is drawn. */
   index?: number;
   rowRef?: (row: Element | null) => void;
 }
 
-export function Row({ children, index, rowRef }: RowProps) {
+export function Row({ children, kind, index, rowRef }: RowProps) {
   return (
     <tr
       ref={rowRef ?? null}
+      class={kind}
       data-index={index}
       // The head is row 1.
       aria-rowindex={index === undefined ? undefined : index + 2}

@@ -31,6 +31,7 @@ export const storyDirectory = (changes: Partial<DirectoryView> = {}): DirectoryV
     en: 'Contains information licensed under the Open Government Licence – Canada.',
     fr: 'Contient des renseignements visés par la Licence du gouvernement ouvert – Canada.',
   },
+  licence: { en: 'Open Government Licence – Canada', fr: 'Licence du gouvernement ouvert – Canada' },
   isEmbedded: true,
   former: 130,
   organizations: 163,

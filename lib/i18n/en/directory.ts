@@ -17,6 +17,7 @@ export const directory = {
   'directory.organizations': 'Organizations',
   'directory.source': 'Source',
   'directory.attribution': 'Attribution',
+  'directory.licence': 'Licence',
   'directory.hash': 'SHA-256 hash',
   'directory.goBack': 'Go back to the built-in copy',
   'directory.removedOn': 'Removed on {date}',

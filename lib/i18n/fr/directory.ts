@@ -15,6 +15,7 @@ export const directory = {
   'directory.organizations': 'Organismes',
   'directory.source': 'Source',
   'directory.attribution': 'Attribution',
+  'directory.licence': 'Licence',
   'directory.hash': 'Empreinte SHA-256',
   'directory.goBack': 'Revenir à la copie fournie',
   'directory.removedOn': 'Retiré le {date}',

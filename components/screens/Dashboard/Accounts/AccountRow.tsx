@@ -25,7 +25,7 @@ export function AccountRow({ account, index, measure }: Props) {
   // A lookalike's row names the account it resembles: that organization does not own this one.
   const isOwner = account.match === 'listed' || account.match === 'formerlyListed';
   return (
-    <Row index={index} rowRef={measure}>
+    <Row kind="account-row" index={index} rowRef={measure}>
       <Cell>
         <a class="table__name table__link" href={dashboardHash('accounts', account.accountKey)}>
           <PageText text={account.name} limit={NAME_LIMIT} />

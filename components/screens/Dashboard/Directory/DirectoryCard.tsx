@@ -8,7 +8,7 @@ import { PageText } from '../../../ui/PageText';
 
 export function DirectoryCard({ directory, onGoBack }: { directory: DirectoryView; onGoBack: () => void }) {
   const { t } = useApp();
-  const { copy, title, source, sourceUrl, attribution, isEmbedded } = directory;
+  const { copy, title, source, sourceUrl, attribution, licence, isEmbedded } = directory;
   const figures = [
     ['directory.accounts', copy.accounts],
     ['directory.former', directory.former],
@@ -52,6 +52,14 @@ export function DirectoryCard({ directory, onGoBack }: { directory: DirectoryVie
             <dt>{t('directory.attribution')}</dt>
             <dd>
               <PageText text={attribution[t.language]} />
+            </dd>
+          </>
+        )}
+        {licence[t.language] !== '' && (
+          <>
+            <dt>{t('directory.licence')}</dt>
+            <dd>
+              <PageText text={licence[t.language]} />
             </dd>
           </>
         )}

@@ -1,0 +1,71 @@
+/** Connects the screens to the browser: what `components/app-context.tsx` asks for, made of the real rooms. */
+import type { Actions, App } from '@/components/app-context';
+import { createPreferences } from '@/components/preferences';
+import { extensionVersion } from '@/lib/browser/extension';
+import { loadPreferences, savePreferences, watchPreferences } from '@/lib/browser/preferences';
+import { canOpenPanel, openPanel } from '@/lib/browser/side-panel';
+import { activeTab, openDashboard } from '@/lib/browser/tabs';
+import { exporters } from '@/lib/export';
+import { send } from '@/lib/messaging/send';
+import type { DirectoryCopy } from '@/lib/model/directory';
+import { packs } from '@/lib/packs';
+import { auditRepository } from '@/lib/storage/audits';
+import { openDatabase, type VigieDatabase } from '@/lib/storage/db';
+import { directoryRepository } from '@/lib/storage/directories';
+import { auditExport } from './audit-export';
+import { liveViews } from './live-views';
+
+/** Everything a page of Vigie needs before it draws. Rejects only when the browser gives no storage at all. */
+export async function wireApp(): Promise<App> {
+  const [stored, tab] = await Promise.all([loadPreferences(), activeTab().catch(() => null)]);
+  const preferences = createPreferences(window, stored, (change) => void savePreferences(change));
+  watchPreferences((changed) => preferences.take(changed));
+
+  const version = extensionVersion();
+  const db = openDatabase();
+  const live = liveViews(db);
+
+  const actions: Actions = {
+    canOpenPanel: canOpenPanel(),
+    openPanel() {
+      // The window had to be known before the click: browsers open a panel only from within it.
+      if (tab !== null) void openPanel(tab.windowId).then(() => window.close());
+    },
+    openDashboard: (hash) => void openDashboard(hash),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    setLanguage: preferences.setLanguage,
+    setTheme: preferences.setTheme,
+    readDirectoryFile: async (file) => (await import('./directory-file')).readDirectoryFile(file),
+    exportAudits: auditExport(
+      auditRepository(db),
+      version,
+      () => preferences.translator.value,
+      () => copyInUse(db),
+    ),
+  };
+
+  return {
+    get t() {
+      return preferences.translator.value;
+    },
+    theme: preferences.theme,
+    live,
+    send,
+    actions,
+    exporters,
+    packs: new Map(packs.map((view) => [view.pack.id, view])),
+    version,
+  };
+}
+
+async function copyInUse(db: VigieDatabase): Promise<DirectoryCopy | null> {
+  const { openDirectoryView } = await import('./directory-file');
+  return openDirectoryView(await directoryRepository(db).active()).then(
+    ({ copy }) => copy,
+    () => null,
+  );
+}

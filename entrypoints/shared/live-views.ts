@@ -1,0 +1,75 @@
+/** Live data of the screens: the tab on screen, the stored audits, the directory in use. */
+import type { Live, LiveData, TabView } from '@/components/app-context';
+import type { DirectoryView } from '@/components/directory-view';
+import { type TabStatus, watchTabStatus } from '@/lib/browser/tab-status';
+import { watchActiveTab } from '@/lib/browser/tabs';
+import type { StoredDirectory, VigieDatabase } from '@/lib/storage/db';
+import { liveData, type Unwatch, type Watcher } from '@/lib/storage/watch';
+
+export function liveViews(db: VigieDatabase): LiveData {
+  const stored = liveData(db);
+  return {
+    currentTab: () => followTab,
+    audit: (id) => asLive((watcher) => stored.audit(id, watcher)),
+    auditsOf: (key) => asLive((watcher) => stored.auditsOf(key, watcher)),
+    accounts: () => asLive((watcher) => stored.accounts(watcher)),
+    auditCount: () => asLive((watcher) => stored.auditCount(watcher)),
+    directory: () => followDirectory((watcher) => stored.activeDirectory(watcher)),
+  };
+}
+
+function asLive<T>(watch: (watcher: Watcher<T>) => Unwatch): Live<T> {
+  return (next, failed) => watch({ changed: next, failed });
+}
+
+/** The status of whichever tab is in front; another tab's status stops counting the moment the tab changes. */
+const followTab: Live<TabView> = (next) => {
+  let stopStatus: Unwatch = () => undefined;
+  const stopTab = watchActiveTab((tab) => {
+    stopStatus();
+    stopStatus = () => undefined;
+    if (tab === null) next({ tabId: null, state: 'nothing' });
+    else stopStatus = watchTabStatus(tab.tabId, (status) => next(tabView(tab.tabId, status)));
+  });
+  return () => {
+    stopTab();
+    stopStatus();
+  };
+};
+
+function tabView(tabId: number, status: TabStatus | null): TabView {
+  if (status === null) return { tabId, state: 'nothing' };
+  const { state, auditId, error } = status;
+  if (state === 'failed') return { tabId, state, error: error ?? 'storage-failed' };
+  if (state !== 'audited') return { tabId, state };
+  return auditId === undefined ? { tabId, state: 'nothing' } : { tabId, state, auditId };
+}
+
+/** Opens each copy as it is put in use. The room that opens it is heavy, and only the dashboard asks. */
+function followDirectory(
+  watch: (watcher: Watcher<StoredDirectory | null>) => Unwatch,
+): Live<DirectoryView | null> {
+  return (next, failed) => {
+    let turn = 0;
+    const stop = watch({
+      changed(imported) {
+        const mine = ++turn;
+        import('./directory-file')
+          .then(({ openDirectoryView }) => openDirectoryView(imported))
+          .then(
+            (view) => {
+              if (mine === turn) next(view);
+            },
+            () => {
+              if (mine === turn) next(null);
+            },
+          );
+      },
+      failed,
+    });
+    return () => {
+      turn += 1;
+      stop();
+    };
+  };
+}
