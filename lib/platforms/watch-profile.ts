@@ -50,6 +50,9 @@ const LAG = 500;
 /** After an in-app navigation the wall or page of before may still be drawn: they must last this long, and something must have changed. */
 const WALL_QUIET = 1_000;
 
+/** A header that repeats words of another account seen in this tab is left this long to be drawn anew. */
+const REPEAT_QUIET = 3_000;
+
 /** One profile on screen, from its opening to the next address. */
 interface Visit {
   id: string;
@@ -73,6 +76,8 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
   let visit: Visit | null = null;
   let firstKey: string | null = null;
   let isFirstLoad = true;
+  /** Words of the profiles seen in this tab, and whose they are. Kept in memory only. */
+  const words = new Map<string, string>();
 
   function locationChanged(url: URL): void {
     const adapter = deps.adapters.find((one) => one.address(url) !== null);
@@ -93,6 +98,7 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
   function leave(): void {
     if (!visit) return;
     visit.rest();
+    if (visit.reading?.isSettled) remember(visit.reading);
     visit = null;
     events.left();
   }
@@ -166,7 +172,7 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
       }
     }
     const isLate = now - mine.startedAt >= LIMIT;
-    if (!isLate && !isBelievable(mine, now)) return false;
+    if (!isLate && !isBelievable(mine, now, repeats)) return false;
     if (mine.reading === null) {
       leave();
       return true;
@@ -179,6 +185,15 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
   function snapshot(reading: ProfileReading, id: string): ProfileSnapshotInput {
     const { isSettled: _settled, quietFor: _quiet, ...body } = reading;
     return { id, observedAt: new Date(deps.now()).toISOString(), ...body };
+  }
+
+  function remember(reading: ProfileReading): void {
+    if (words.size > 300) words.clear();
+    for (const text of wordsOf(reading)) if (!words.has(text)) words.set(text, reading.accountKey);
+  }
+
+  function repeats(reading: ProfileReading): boolean {
+    return wordsOf(reading).some((text) => (words.get(text) ?? reading.accountKey) !== reading.accountKey);
   }
 
   function read(mine: Visit): ProfileReading | null {
@@ -209,12 +224,19 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
 }
 
 /** Settled, unchanged for long enough, and surely not left over from the page before. */
-function isBelievable(visit: Visit, now: number): boolean {
+function isBelievable(visit: Visit, now: number, repeats: (reading: ProfileReading) => boolean): boolean {
   const { reading } = visit;
   const lasted = now - visit.sameSince;
   const isReadable = reading?.pageState === 'profile' || reading?.pageState === 'private';
   if (reading && !reading.isSettled) return false;
-  if (isReadable) return lasted >= reading.quietFor;
+  if (isReadable) return lasted >= reading.quietFor && (lasted >= REPEAT_QUIET || !repeats(reading));
   if (visit.isFirstLoad) return lasted >= (reading ? reading.quietFor : WALL_QUIET);
   return visit.hasChanged && lasted >= WALL_QUIET;
+}
+
+/** The words of a reading that would tell a header left over from the profile before. */
+function wordsOf({ fields }: ProfileReading): string[] {
+  return [fields.displayName, fields.bio, fields.website].flatMap((field) =>
+    field.state === 'present' ? [field.value] : [],
+  );
 }

@@ -33,7 +33,7 @@ function parts(handle: string) {
 type Part = keyof ReturnType<typeof parts>;
 
 const SHELL = `<html lang="en"><head></head><body><main><div data-testid="primaryColumn"><div><div>
-<div id="counts"></div><div data-testid="UserName" id="name"></div><div data-testid="UserDescription" id="bio"></div><div id="site"></div></div></div></div></main></body></html>`;
+<div id="counts"></div><div data-testid="UserName" id="name"></div><div data-testid="UserDescription" id="bio"></div><div id="site"></div></div></div><section><article></article></section></div></main></body></html>`;
 
 /** The same moves every time. */
 function random(seed: number) {
