@@ -28,7 +28,7 @@ type Reason =
   | 'no-sign';
 
 /** Plural roles name others ("Senators fan"); a role that ends a bare name may be the surname ("Reeve"). */
-const PLURAL_ROLE = /^(?:mps|mpps|mlas|mnas|senators|councill?ors|depute?es|deputes|senat(?:eur|rice)s)$/;
+const PLURAL_ROLE = /^(?:mps|mpps|mlas|mnas|senators|councill?ors|deputee?s|senat(?:eur|rice)s)$/;
 
 /** The class and the words it was taken from. Line 2 of the table, a person's attestation, comes with reviews. */
 export function classify(reading: Reading): AccountClass {

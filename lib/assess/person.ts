@@ -8,7 +8,7 @@ const PARTICLE = /^(?:de|du|des|la|le|van|von|der|den|el|al|bin|ibn|da|dos|di|y|
 const NAME_WORD = /^(?:[dlDLO]['’])?\p{Lu}[\p{L}'’.-]{0,30}$/u;
 const LOWER = /\p{Ll}/u;
 /** What people add after their name: a role, pronouns, a flag. */
-const ADDED = /\s*(?:[,|•·(/–—]| - |\p{Extended_Pictographic}|\p{RI}).*$/su;
+const ADDED = /\s*(?:[,|•·(/–—\p{Extended_Pictographic}\p{RI}]| - ).*$/su;
 
 /**
  * Two to four words (one more for an honorific), each capitalized and made of letters, none of them a word of organizations

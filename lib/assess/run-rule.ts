@@ -115,8 +115,8 @@ function evidenceOfFailure(rule: Rule, subject: Subject, answer: Answer): Eviden
     if (WORD_FIELDS.has(field)) return fieldEvidence(subject, field as WordField);
     const observed = subject.snapshot.fields[field];
     if (observed.state === 'absent') return [{ kind: 'absent', field }];
-    if (field !== 'website' || observed.state !== 'present') return [];
-    return [{ kind: 'field', field, text: String(observed.value).slice(0, 1000) }];
+    if (observed.state !== 'present' || typeof observed.value !== 'string') return [];
+    return [{ kind: 'field', field, text: observed.value.slice(0, 1000) }];
   });
 }
 

@@ -31,8 +31,10 @@ export interface LinkLabel {
 /** Longest way from a label to its link (catalogue `notice-link-labelled`). */
 const LABEL_REACH = 40;
 const TYPED =
-  /(?<![@\w./-])(?:https?:\/\/)?(?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}[a-z]{2,24}(?![\w-])(?:[/?#][^\s<>"'«»]{0,1000})?(?:…|\.\.\.)?/giu;
+  /(?<![@\w./-])(?:https?:\/\/)?(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?![\w-])(?:[/?#][^\s<>"'«»]{0,1000})?(?:…|\.\.\.)?/giu;
 const SCHEME = /^https?:\/\//i;
+/** `mailto:`, `javascript:`… but not a host with a port. */
+const OTHER_SCHEME = /^(?!https?:)[a-z][a-z+-]*:(?!\d)/i;
 const CUT = /(?:…|\.\.\.)$/;
 const TRAILING = /[.,;:!?)\]}]+$/;
 /** Ends that make a bare word an address; anything else needs a scheme, `www.` or a path ("GC.Follow us" is no link). */
@@ -46,6 +48,7 @@ export function profileLinks(reading: Reading): ReadLink[] {
     const raw = bio.state === 'present' ? bio.value : '';
     const found: ReadLink[] = [];
     const add = (link: ProfileLink, at: ReadLink['at'], isCut: boolean): void => {
+      if (OTHER_SCHEME.test(link.url)) return;
       const url = URL.parse(SCHEME.test(link.url) ? link.url : `https://${link.url}`);
       if (url === null || !SCHEME.test(url.href) || !url.hostname.includes('.')) return;
       const same = found.find((known) => isSame(known.url, url, isCut));

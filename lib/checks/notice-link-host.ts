@@ -1,8 +1,7 @@
 /** Is what the profile calls its notice on a government host? */
 import { defineCheck } from './define-check';
 import { linkEvidence } from './links';
-import { noticeLinks } from './notice';
-import { areWhollySeen } from './reading';
+import { noticeLinks, withoutNotice } from './notice';
 
 export const noticeLinkHost = defineCheck({
   id: 'notice-link-host',
@@ -17,11 +16,7 @@ export const noticeLinkHost = defineCheck({
   ],
   run(subject) {
     const [notice] = noticeLinks(subject);
-    if (notice === undefined) {
-      return areWhollySeen(subject, ['links', 'website', 'bio'])
-        ? { answer: 'inapplicable', reason: 'no-notice-link' }
-        : { answer: 'cantTell', reason: 'links-unread' };
-    }
+    if (notice === undefined) return withoutNotice(subject);
     const found = { values: { host: notice.url.hostname }, evidence: [linkEvidence(notice)] };
     if (notice.hostClass === 'federal') {
       return { answer: 'found', reason: 'notice-on-federal-host', ...found };

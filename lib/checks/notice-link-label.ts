@@ -1,8 +1,7 @@
 /** Does the notice link carry words that people understand, beside or inside it? */
 import { defineCheck } from './define-check';
 import { linkEvidence } from './links';
-import { isNoticeLabel, noticeLinks } from './notice';
-import { areWhollySeen } from './reading';
+import { isNoticeLabel, noticeLinks, withoutNotice } from './notice';
 
 export const noticeLinkLabel = defineCheck({
   id: 'notice-link-label',
@@ -16,11 +15,7 @@ export const noticeLinkLabel = defineCheck({
   ],
   run(subject) {
     const notices = noticeLinks(subject);
-    if (notices.length === 0) {
-      return areWhollySeen(subject, ['links', 'website', 'bio'])
-        ? { answer: 'inapplicable', reason: 'no-notice-link' }
-        : { answer: 'cantTell', reason: 'links-unread' };
-    }
+    if (notices.length === 0) return withoutNotice(subject);
     const evidence = notices.map(linkEvidence);
     if (notices.some((notice) => isNoticeLabel(subject, notice.label))) {
       return { answer: 'found', reason: 'notice-labelled', evidence };

@@ -1,8 +1,7 @@
 /** Is the notice in the language of the account, as the directory gives it? The address tells the notice's language (F.4). */
 import { defineCheck } from './define-check';
 import { linkEvidence } from './links';
-import { noticeLinks } from './notice';
-import { areWhollySeen } from './reading';
+import { noticeLinks, withoutNotice } from './notice';
 
 export const noticeLinkLanguage = defineCheck({
   id: 'notice-link-language',
@@ -19,16 +18,12 @@ export const noticeLinkLanguage = defineCheck({
   ],
   run(subject) {
     const notices = noticeLinks(subject);
-    const federal = notices.filter((notice) => notice.by === 'path' || notice.by === 'label');
-    const shown = federal.length > 0 ? federal : notices.filter((notice) => notice.by === 'elsewhere');
-    if (shown.length === 0) {
-      if (notices.length > 0) return { answer: 'cantTell', reason: 'destination-hidden' };
-      return areWhollySeen(subject, ['links', 'website', 'bio'])
-        ? { answer: 'inapplicable', reason: 'no-notice-link' }
-        : { answer: 'cantTell', reason: 'links-unread' };
+    if (notices.length === 0) return withoutNotice(subject);
+    if (notices.every((notice) => notice.by === 'unverified')) {
+      return { answer: 'cantTell', reason: 'destination-hidden' };
     }
-    const evidence = shown.map(linkEvidence);
-    const languages = new Set(shown.map((notice) => subject.lexicon.addressLanguage(notice.url)));
+    const evidence = notices.map(linkEvidence);
+    const languages = new Set(notices.map((notice) => subject.lexicon.addressLanguage(notice.url)));
     const account = subject.match.entry?.language ?? null;
     if (
       account !== null &&

@@ -1,8 +1,10 @@
 /** Which links of a profile are its social media notice (catalogue F.1, F.6 and decisions 2 and 3). */
 import type { PathClass } from '@/lib/model/lexicon';
 import type { Reading } from '@/lib/model/subject';
+import type { Answer } from './define-check';
 import { isHidden, type LinkLabel, labelOf, profileLinks, type ReadLink } from './links';
 import { remember } from './phrases';
+import { areWhollySeen } from './reading';
 
 /**
  * A link taken as the notice. `path`: a federal address that says so itself; `label`: a federal address that only its label
@@ -14,16 +16,24 @@ export interface NoticeLink extends ReadLink {
   label: LinkLabel | null;
 }
 
-/** Order of belief: a notice on a federal host is the notice, whatever else is labelled as one. */
-const ORDER = ['path', 'label', 'unverified', 'elsewhere'] as const;
-
-/** Links taken as a notice, most certain first. */
+/**
+ * Links taken as the notice. A federal one is the notice, whatever else bears such a label; without one, a labelled link whose
+ * destination is hidden; without that, one that goes elsewhere.
+ */
 export function noticeLinks(reading: Reading): NoticeLink[] {
-  return remember(reading, 'notices', () =>
-    profileLinks(reading)
-      .flatMap((read) => noticeOf(reading, read))
-      .sort((a, b) => ORDER.indexOf(a.by) - ORDER.indexOf(b.by)),
-  );
+  return remember(reading, 'notices', () => {
+    const found = profileLinks(reading).flatMap((read) => noticeOf(reading, read));
+    const federal = found.filter(({ by }) => by === 'path' || by === 'label');
+    const hidden = found.filter(({ by }) => by === 'unverified');
+    return federal.length > 0 ? federal : hidden.length > 0 ? hidden : found;
+  });
+}
+
+/** The answer when no notice was found: there is none, or it may stand in what was not read. */
+export function withoutNotice(reading: Reading): Answer<'no-notice-link' | 'links-unread'> {
+  return areWhollySeen(reading, ['links', 'website', 'bio'])
+    ? { answer: 'inapplicable', reason: 'no-notice-link' }
+    : { answer: 'cantTell', reason: 'links-unread' };
 }
 
 /** True for a label with a word of P-NOTICE. */

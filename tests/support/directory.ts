@@ -21,6 +21,17 @@ export function organization(overrides: Partial<Organization> = {}): Organizatio
   });
 }
 
+/** A title without "Canada" in it. */
+export const HARBOUR_HERITAGE = organization({
+  id: 'hh',
+  nameEn: 'Harbour Heritage',
+  nameFr: 'Patrimoine portuaire',
+  appliedEn: 'Harbour Heritage',
+  appliedFr: 'Patrimoine portuaire',
+  abbrEn: 'HHE',
+  abbrFr: 'PPO',
+});
+
 /** Ended: its title is a former one. */
 export const INLAND_WATERS = organization({
   id: 'iwc',

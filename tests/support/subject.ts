@@ -7,12 +7,12 @@ import type { Organization } from '@/lib/model/directory';
 import type { AccountClass } from '@/lib/model/result';
 import type { Subject } from '@/lib/model/subject';
 import { lexicon, packs } from '@/lib/packs';
-import { INLAND_WATERS, listed, organization, titles } from './directory';
+import { HARBOUR_HERITAGE, INLAND_WATERS, listed, organization, titles } from './directory';
 import { snapshot } from './snapshot';
 
 export function judgeInput(overrides: Partial<JudgeInput> = {}): JudgeInput {
   const match = overrides.match ?? listed();
-  const known: Organization[] = [organization(), INLAND_WATERS];
+  const known: Organization[] = [organization(), HARBOUR_HERITAGE, INLAND_WATERS];
   return {
     snapshot: snapshot(),
     owner: match.match === 'listed' ? organization() : null,

@@ -1,0 +1,93 @@
+/** Every pack is whole, in both languages, and every rule and reason is shown by a subject. */
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checks } from '@/lib/checks';
+import { PROFILE_FIELDS } from '@/lib/model/profile';
+import { packs } from '@/lib/packs';
+import { loadPack } from '@/lib/packs/load-pack';
+import { type Group, readSubjects } from '../support/rule-subjects';
+
+const folder = (path: string) => readdirSync(new URL(`../../${path}`, import.meta.url));
+const RUNNER_REASONS = [
+  'page-not-read',
+  'fields-unread',
+  'class-unknown',
+  'other-class',
+  'other-platform',
+  'other-jurisdiction',
+  'before-date',
+  'directory-old',
+  'directory-missing',
+  'platform-not-in-directory',
+];
+
+it('every pack folder is registered, and every check file', () => {
+  const folders = folder('lib/packs').filter((name) => !name.includes('.') && name !== 'lexicon');
+  expect(folders.sort()).toEqual(packs.map(({ pack }) => pack.id as string).sort());
+  const helpers = ['define-check', 'index', 'links', 'names', 'notice', 'phrases', 'reading'];
+  const files = folder('lib/checks').flatMap((name) => (name.endsWith('.ts') ? [name.slice(0, -3)] : []));
+  expect(files.filter((name) => !helpers.includes(name)).sort()).toEqual([...checks.keys()].sort());
+});
+
+describe.each(packs)('pack $pack.id', ({ pack, texts }) => {
+  it('loads: checks known, clauses there, every reason said in both languages', () => {
+    expect(loadPack({ pack, texts }, checks)).toMatchObject({ ok: true });
+  });
+
+  it('names only fields that exist', () => {
+    const named = pack.rules.flatMap((rule) => [...rule.observes, ...rule.needs]);
+    expect(named.filter((field) => !(PROFILE_FIELDS as string[]).includes(field))).toEqual([]);
+  });
+
+  it('has a fixture file a rule and no other', () => {
+    const files = folder(`tests/fixtures/packs/${pack.id}`).map((name) => name.replace('.json', ''));
+    expect(files.sort()).toEqual(pack.rules.map((rule) => rule.id as string).sort());
+  });
+
+  it('uses the same places in both languages, and no word that accuses', () => {
+    for (const rule of pack.rules) {
+      const [en, fr] = [texts.en.rules[rule.id], texts.fr.rules[rule.id]];
+      for (const [reason, message] of Object.entries(en?.reasons ?? {})) {
+        expect(places(fr?.reasons[reason] ?? ''), `${rule.id} ${reason}`).toEqual(places(message));
+      }
+      const said = JSON.stringify([en, fr]).toLowerCase();
+      expect(said).not.toMatch(/\bfake|illegal|violation|\bfaux\b|illégal/);
+    }
+  });
+
+  it('writes French as Canada does: no-break space before colons and inside guillemets, curly apostrophes', () => {
+    const said = JSON.stringify(texts.fr).replace(/"[^"]*":|https?:[^"]*/g, '');
+    expect(said).not.toMatch(/[^\u00a0\d]:|\u00ab[^\u00a0]|[^\u00a0]\u00bb|'| [;!?]/);
+  });
+
+  describe.each(pack.rules)('$id', (rule) => {
+    const subjects = existsSync(new URL(`../fixtures/packs/${pack.id}/${rule.id}.json`, import.meta.url))
+      ? readSubjects(pack.id, rule.id)
+      : {};
+
+    it('is shown accepting, rejecting and leaving open, in both languages; a guard never rejects', () => {
+      const groups: Group[] =
+        rule.kind === 'GUARD'
+          ? ['accept', 'cannotTell']
+          : ['accept', 'reject', 'cannotTell', 'notApplicable'];
+      if (rule.kind === 'GUARD') expect(subjects.reject).toBeUndefined();
+      for (const group of groups) {
+        const languages = new Set((subjects[group] ?? []).map((subject) => subject.language));
+        expect([...languages].sort(), group).toEqual(['en', 'fr']);
+      }
+    });
+
+    it('shows every reason its check can give', () => {
+      const shown = new Set(Object.values(subjects).flatMap((list) => list.map((subject) => subject.reason)));
+      const own = checks.get(rule.check)?.reasons ?? [];
+      expect(own.filter((reason) => !shown.has(reason))).toEqual([]);
+      expect(
+        [...shown].filter((reason) => !own.includes(reason) && !RUNNER_REASONS.includes(reason)),
+      ).toEqual([]);
+    });
+  });
+});
+
+function places(message: string): string[] {
+  return [...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+}

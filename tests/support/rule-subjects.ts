@@ -1,0 +1,102 @@
+/** Reads `tests/fixtures/packs/<pack>/<rule>.json`: subjects of one rule, each with the outcome and reason it must get. */
+import { readFileSync } from 'node:fs';
+import type { JudgeInput } from '@/lib/assess/judge';
+import type { DirectoryEntry, MatchKind, Organization } from '@/lib/model/directory';
+import type { Observed } from '@/lib/model/observed';
+import type { PageState, ProfileFields, ProfileLink } from '@/lib/model/profile';
+import type { AccountClass, Severity } from '@/lib/model/result';
+import { copy, entry, organization } from './directory';
+import { absent, present, snapshot, unreadable } from './snapshot';
+import { subject } from './subject';
+
+/** A text or list is a field read in full, null one seen to be empty, `unread` one that was not read, `partial` one cut. */
+type FieldInFixture = string | string[] | ProfileLink[] | null | { unread: true } | { partial: unknown };
+
+/** What a subject may say; everything else is a listed, settled departmental account on X with nothing but a bland name. */
+export interface RuleSubject {
+  name: string;
+  language: 'en' | 'fr';
+  reason: string;
+  severity?: Severity;
+  fields?: Record<string, FieldInFixture>;
+  platform?: string;
+  pageState?: PageState;
+  asOf?: string;
+  match?: MatchKind;
+  entry?: Partial<DirectoryEntry>;
+  owner?: Partial<Organization> | null;
+  class?: Partial<AccountClass>;
+  directory?: { date?: string | null; platforms?: string[]; maxAgeDays?: number };
+  options?: Record<string, unknown>;
+}
+
+export const GROUPS = {
+  accept: 'passed',
+  reject: 'failed',
+  cannotTell: 'cantTell',
+  notApplicable: 'inapplicable',
+} as const;
+export type Group = keyof typeof GROUPS;
+export type RuleSubjects = Partial<Record<Group, RuleSubject[]>>;
+
+export function readSubjects(pack: string, rule: string): RuleSubjects {
+  const path = new URL(`../fixtures/packs/${pack}/${rule}.json`, import.meta.url);
+  return JSON.parse(readFileSync(path, 'utf8')) as RuleSubjects;
+}
+
+const BLAND = {
+  displayName: 'Boating Safety',
+  handle: 'RiversHarbours_GC',
+  bio: null,
+  links: null,
+  website: null,
+  badges: null,
+  category: null,
+};
+
+/** The subject that a fixture describes, ready for one rule. */
+export function subjectOf(fixture: RuleSubject): ReturnType<typeof subject> {
+  const kind = fixture.match ?? 'listed';
+  const isNamed = kind === 'listed' || kind === 'formerlyListed' || kind === 'ambiguous';
+  const platform = fixture.platform ?? 'x';
+  const match = {
+    match: kind,
+    ...(isNamed ? { entry: entry(fixture.entry) } : {}),
+    reasons: [],
+    ...(kind === 'noDirectory' ? {} : { copy: copy() }),
+  };
+  const { date, platforms, maxAgeDays } = fixture.directory ?? {};
+  const input: Partial<JudgeInput> = {
+    snapshot: snapshot({
+      platform,
+      accountKey: `${platform}:riversharbours_gc`,
+      pageState: fixture.pageState ?? 'profile',
+      fields: fieldsOf({ ...BLAND, ...fixture.fields }),
+    }),
+    match,
+    owner: ownerOf(fixture, isNamed),
+    asOf: fixture.asOf ?? '2026-11-22',
+    directory: {
+      date: date === undefined ? '2026-11-01' : date,
+      platforms: new Set(platforms ?? ['x', 'facebook', 'youtube']),
+      maxAgeDays: maxAgeDays ?? 30,
+    },
+  };
+  return subject(fixture.class === undefined ? input : { ...input, accountClass: fixture.class });
+}
+
+/** Owner given; else the institution for an account that the directory names, nobody for another. */
+function ownerOf({ owner }: RuleSubject, isNamed: boolean): Organization | null {
+  if (owner === undefined) return isNamed ? organization() : null;
+  return owner === null ? null : organization(owner);
+}
+
+function fieldsOf(given: Record<string, FieldInFixture>): Partial<ProfileFields> {
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, observedOf(value)]));
+}
+
+function observedOf(value: FieldInFixture): Observed<unknown> {
+  if (value === null) return absent();
+  if (typeof value === 'string' || Array.isArray(value)) return present(value);
+  return 'unread' in value ? unreadable() : present(value.partial, 'partial');
+}
