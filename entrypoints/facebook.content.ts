@@ -5,7 +5,7 @@ import { followProfiles } from './shared/follow-profiles';
 
 export default defineContentScript({
   matches: facebook.matches,
-  runAt: 'document_idle',
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: (ctx) => followProfiles(ctx, facebook),
 });

@@ -5,18 +5,20 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import '@/lib/browser/url-parse';
 import { newAuditId } from '@/lib/browser/audit-id';
-import { onReadProfile, pageLine, pageVoice } from '@/lib/messaging/page';
+import { onPageRequests, pageLine, pageVoice } from '@/lib/messaging/page';
 import type { PlatformAdapter } from '@/lib/platforms/platform';
 import { watchProfile } from '@/lib/platforms/watch-profile';
 
 /** No page at all: what is on screen is left. */
 const NOWHERE = new URL('about:blank');
 
+/** Starts with the document, before there is anything to read; reads once the page is there. */
 export function followProfiles(ctx: ContentScriptContext, adapter: PlatformAdapter): void {
+  const voice = pageVoice(pageLine);
   const watcher = watchProfile({
     document,
     adapters: [adapter],
-    events: pageVoice(pageLine),
+    events: voice,
     now: () => Date.now(),
     later(run, ms) {
       const timer = ctx.setTimeout(run, ms);
@@ -26,9 +28,18 @@ export function followProfiles(ctx: ContentScriptContext, adapter: PlatformAdapt
   });
   // A page drawn in advance was not opened by anybody yet.
   const follow = () => {
-    if (!document.prerendering) watcher.locationChanged(new URL(location.href));
+    if (document.readyState !== 'loading' && !document.prerendering) {
+      watcher.locationChanged(new URL(location.href));
+    }
+  };
+  // What this tab showed before is gone, and it had no time to say so. It also wakes the worker while the page loads.
+  const begin = () => {
+    if (document.prerendering) return;
+    voice.left();
+    follow();
   };
 
+  ctx.addEventListener(document, 'DOMContentLoaded', follow);
   // The location event comes before the address changes (Navigation API), or from a timer where that is missing.
   ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(follow, 0));
   // Entries that are committed late, the back button, and YouTube's own word that its page has changed.
@@ -38,11 +49,11 @@ export function followProfiles(ctx: ContentScriptContext, adapter: PlatformAdapt
   // A page kept by the browser for "back" is not on screen.
   ctx.addEventListener(window, 'pagehide', () => watcher.locationChanged(NOWHERE));
   ctx.addEventListener(window, 'pageshow', follow);
-  ctx.addEventListener(document, 'prerenderingchange', follow);
+  ctx.addEventListener(document, 'prerenderingchange', begin);
   ctx.onInvalidated(() => watcher.stop());
-  onReadProfile(() => watcher.readNow(true));
+  onPageRequests({ readProfile: () => watcher.readNow(true), isProfileShown: () => voice.isShown() });
 
-  follow();
+  begin();
 }
 
 /** The Navigation API; Firefox 140 to 146 do not have it, whatever the types say. */

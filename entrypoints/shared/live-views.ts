@@ -1,8 +1,9 @@
 /** Live data of the screens: the tab on screen, the stored audits, the directory in use. */
 import type { Live, LiveData, TabView } from '@/components/app-context';
 import type { DirectoryView } from '@/components/directory-view';
-import { type TabStatus, watchTabStatus } from '@/lib/browser/tab-status';
+import type { TabStatus } from '@/lib/browser/tab-status';
 import { watchActiveTab } from '@/lib/browser/tabs';
+import { watchTab } from '@/lib/messaging/watch-tab';
 import type { StoredDirectory, VigieDatabase } from '@/lib/storage/db';
 import { liveData, type Unwatch, type Watcher } from '@/lib/storage/watch';
 
@@ -29,7 +30,7 @@ const followTab: Live<TabView> = (next) => {
     stopStatus();
     stopStatus = () => undefined;
     if (tab === null) next({ tabId: null, state: 'nothing' });
-    else stopStatus = watchTabStatus(tab.tabId, (status) => next(tabView(tab.tabId, status)));
+    else stopStatus = watchTab(tab.tabId, (status) => next(tabView(tab.tabId, status)));
   });
   return () => {
     stopTab();

@@ -33,19 +33,24 @@ export async function readTabStatus(tabId: number): Promise<TabStatus | null> {
   return (found[key] as TabStatus | undefined) ?? null;
 }
 
-/** Calls back with the present status and after every change; returns "stop". */
-export function watchTabStatus(tabId: number, changed: (status: TabStatus | null) => void): () => void {
+/** Calls back with the kept status, then with every new one (`isFresh`), until the function it returns is called. */
+export function watchTabStatus(
+  tabId: number,
+  changed: (status: TabStatus | null, isFresh: boolean) => void,
+): () => void {
   const key = keyOf(tabId);
   let isOver = false;
-  const tell = (status: TabStatus | null) => {
-    if (!isOver) changed(status);
-  };
+  let hasChanged = false;
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[key];
-    if (change) tell((change.newValue as TabStatus | undefined) ?? null);
+    if (!change) return;
+    hasChanged = true;
+    changed((change.newValue as TabStatus | undefined) ?? null, true);
   };
   browser.storage.session.onChanged.addListener(listener);
-  void readTabStatus(tabId).then(tell);
+  void readTabStatus(tabId).then((status) => {
+    if (!isOver && !hasChanged) changed(status, false);
+  });
   return () => {
     isOver = true;
     browser.storage.session.onChanged.removeListener(listener);

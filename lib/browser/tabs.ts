@@ -38,6 +38,15 @@ export async function openDashboard(hash = ''): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/')}dashboard.html${hash}` });
 }
 
+/** Calls back when a tab begins to load something; returns "stop". For pages of the extension: it would wake the background all day. */
+export function onTabLoading(tabId: number, loading: () => void): () => void {
+  const listener = (id: number, change: { status?: string }) => {
+    if (id === tabId && change.status === 'loading') loading();
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
+}
+
 /** Calls back when a tab is closed. */
 export function onTabClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => closed(tabId));

@@ -1,7 +1,7 @@
-/** All that a content script may import of this room: what it says to the background, and the one question it answers. No zod. */
+/** All that a content script may import of this room: what it says to the background, and the questions it answers. No zod. */
 import { browser } from 'wxt/browser';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
-import type { PageEvents } from './protocol';
+import type { PageEvents, PageRequests } from './protocol';
 
 /** Waits before the second and the third try, in ms: a worker wakes up in about 100 ms. */
 const DELAYS = [150, 600];
@@ -20,6 +20,8 @@ export interface PageVoice {
   opened(url: string): void;
   observed(snapshot: ProfileSnapshotInput): void;
   left(): void;
+  /** True from `opened` to `left`. */
+  isShown(): boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export interface PageVoice {
 export function pageVoice(line: PageLine): PageVoice {
   /** Counts what is on screen, so that a late repeat knows that it is late. */
   let turn = 0;
+  let isShown = false;
 
   async function say<Name extends keyof PageEvents>(
     type: Name,
@@ -51,6 +54,7 @@ export function pageVoice(line: PageLine): PageVoice {
   return {
     opened(url) {
       const mine = ++turn;
+      isShown = true;
       void say('profileOpened', () => (mine === turn ? { url } : null));
     },
     observed(snapshot) {
@@ -59,8 +63,10 @@ export function pageVoice(line: PageLine): PageVoice {
     },
     left() {
       const mine = ++turn;
+      isShown = false;
       void say('profileLeft', () => (mine === turn ? {} : null));
     },
+    isShown: () => isShown,
   };
 }
 
@@ -72,11 +78,16 @@ export const pageLine: PageLine = {
   isAlive: () => (browser as { runtime?: { id?: string } }).runtime?.id !== undefined,
 };
 
-/** Answers `readProfile`, which only the background asks. */
-export function onReadProfile(read: () => ProfileSnapshotInput | null): void {
+/** Answers what the background and the views ask of the page. */
+export function onPageRequests(
+  answers: {
+    [Name in keyof PageRequests]: () => PageRequests[Name]['answers'];
+  },
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
-    if (sender.id !== browser.runtime.id || (message as { type?: unknown } | null)?.type !== 'readProfile')
-      return;
-    sendResponse({ ok: true, value: read() });
+    const type = (message as { type?: unknown } | null)?.type;
+    if (sender.id !== browser.runtime.id) return;
+    if (type === 'readProfile' || type === 'isProfileShown')
+      sendResponse({ ok: true, value: answers[type]() });
   });
 }

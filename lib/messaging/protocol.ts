@@ -21,10 +21,12 @@ export interface PageEvents {
   profileLeft: { asks: Nothing; answers: null };
 }
 
-/** Background -> content script. */
+/** Background (and views, who only ask) -> content script. */
 export interface PageRequests {
   /** Read what is on screen now; `null` when it is no profile view. */
   readProfile: { asks: Nothing; answers: ProfileSnapshotInput | null };
+  /** Is a profile on screen? No answer at all: the tab shows another site by now. Asked by views too. */
+  isProfileShown: { asks: Nothing; answers: boolean };
 }
 
 /** View -> background. Only these change anything that is stored. */

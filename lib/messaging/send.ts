@@ -1,7 +1,7 @@
 /** For views: sends a command to the background and brings its answer back as a `Result`, whatever happens. */
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '@/lib/model/errors';
-import type { Answer, Asks, Commands } from './protocol';
+import type { Answer, Asks, Commands, PageRequests } from './protocol';
 
 export async function send<Name extends keyof Commands>(
   type: Name,
@@ -17,13 +17,23 @@ export async function send<Name extends keyof Commands>(
 
 /** Asks the content script of a tab for what is on screen. `tab-not-readable`: no content script there, or no profile on screen. */
 export async function askPage(tabId: number): Promise<Result<unknown>> {
+  const value = await ask(tabId, 'readProfile');
+  return value === null ? fail('tab-not-readable') : { ok: true, value };
+}
+
+/** True when the tab still shows a profile; false on any other page, of whatever site. */
+export async function isProfileShown(tabId: number): Promise<boolean> {
+  return (await ask(tabId, 'isProfileShown')) === true;
+}
+
+/** `null`: no one listens in that tab (another site, or a page opened before Vigie was installed), or there is nothing to say. */
+async function ask(tabId: number, type: keyof PageRequests): Promise<unknown> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, { type: 'readProfile', payload: {} });
-    if (isResult(answer) && answer.ok && answer.value !== null) return { ok: true, value: answer.value };
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { type, payload: {} });
+    return isResult(answer) && answer.ok ? answer.value : null;
   } catch {
-    // No one listens in that tab: another site, or a page opened before Vigie was installed.
+    return null;
   }
-  return fail('tab-not-readable', {});
 }
 
 function isResult(answer: unknown): answer is Result<unknown> {

@@ -84,7 +84,7 @@ import { followProfiles } from './shared/follow-profiles';
 
 export default defineContentScript({
   matches: ${name}.matches,
-  runAt: 'document_idle',
+  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: (ctx) => followProfiles(ctx, ${name}),
 });

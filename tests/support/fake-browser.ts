@@ -89,6 +89,7 @@ export function fakeBrowser() {
     tabs: {
       onRemoved,
       onActivated: event(),
+      onUpdated: event(),
       query: () => Promise.resolve([{ id: 7, windowId: 3 }]),
       create: () => done,
       sendMessage: (tabId: number) =>

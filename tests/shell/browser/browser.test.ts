@@ -30,17 +30,17 @@ it('begins with the browser’s language, keeps what was chosen, and never trust
 });
 
 it('follows the status of one tab only, until it stops', async () => {
-  const seen: (TabStatus | null)[] = [];
-  const stop = watchTabStatus(7, (status) => seen.push(status));
-  await vi.waitFor(() => expect(seen).toEqual([null]));
+  const seen: (TabStatus | null | boolean)[] = [];
+  const stop = watchTabStatus(7, (status, isFresh) => seen.push(status, isFresh));
+  await vi.waitFor(() => expect(seen).toEqual([null, false]));
   const status: TabStatus = { url: 'https://x.com/', state: 'reading' };
   await setTabStatus(8, status);
   await setTabStatus(7, status);
   await clearTabStatus(7);
-  expect(seen).toEqual([null, status, null]);
+  expect(seen).toEqual([null, false, status, true, null, true]);
   stop();
   await setTabStatus(7, status);
-  expect(seen).toHaveLength(3);
+  expect(seen).toHaveLength(6);
 });
 
 it('opens the side panel at once, before anything is awaited, else the sidebar', async () => {
