@@ -34,7 +34,8 @@ export const xAddress: AddressParser = (url) => {
   if (first === 'i' && second === 'user' && /^\d{1,20}$/.test(third)) return byId(third);
   const rest = segments.slice(1);
   if (isTab(rest, TABS)) return account(first, true);
-  return OTHER_VIEWS.has(second.toLowerCase()) ? account(first, false) : null;
+  const isView = rest.length === 1 || second === 'creator-subscriptions';
+  return isView && OTHER_VIEWS.has(second.toLowerCase()) ? account(first, false) : null;
 };
 
 function account(text: string, isProfileView: boolean): Address | null {

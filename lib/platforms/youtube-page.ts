@@ -45,7 +45,8 @@ export function look(context: ReadContext, address: Address): YoutubePage {
   const metadata = speaksOf(context, address, textAt(data, 'externalId'), dataHandle) ? data : null;
   const dataId = metadata ? textAt(metadata, 'externalId') : null;
   const headId = headChannel(document);
-  const hasHead = headId !== null && (dataId ? headId === dataId : speaksOf(context, address, headId, null));
+  // Data of another channel means a head of another channel.
+  const hasHead = headId !== null && (data ? headId === dataId : speaksOf(context, address, headId, null));
   // The document's own data is complete; the screen is only searched when that data is about another channel.
   const drawn = metadata ? [] : [...document.getElementsByTagName('yt-page-header-view-model')].slice(0, 8);
   const shown = drawn.map((box) => ({ box, parts: headerParts(box) }));
