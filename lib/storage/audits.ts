@@ -40,19 +40,22 @@ export function auditRepository(db: VigieDatabase) {
      * twice), or, unless `always`, another audit of the account less than `windowMs` away (a page visited again).
      */
     recordOnce(record: AuditRecord, windowMs: number, always: boolean): Promise<AuditRecord> {
+      const stable = stableRecord(record);
       return db.transaction('rw', db.audits, db.accounts, async () => {
-        const same = await db.audits.get(record.id);
-        if (same) return same;
-        if (!always) {
-          const near = await around(record, windowMs).last();
-          if (near) return near;
-        }
-        const stable = stableRecord(record);
-        await db.audits.add(stable);
-        const summary = await db.accounts.get(record.accountKey);
+        // Asked and written side by side: somebody waits for the answer.
+        const [same, near, summary] = await Promise.all([
+          db.audits.get(record.id),
+          always ? undefined : around(record, windowMs).last(),
+          db.accounts.get(record.accountKey),
+        ]);
+        const earlier = same ?? near;
+        if (earlier) return earlier;
         const audits = (summary?.audits ?? 0) + 1;
         const isLatest = !summary || summary.observedAt <= record.observedAt;
-        await db.accounts.put(isLatest ? summarize(stable, audits) : { ...summary, audits });
+        await Promise.all([
+          db.audits.add(stable),
+          db.accounts.put(isLatest ? summarize(stable, audits) : { ...summary, audits }),
+        ]);
         return stable;
       });
     },
