@@ -50,9 +50,10 @@ function createIndex(lexicon: Lexicon): LexiconIndex {
   );
 
   function find(set: string, folded: string, raw?: string): Hit[] {
-    const hits = patterns(set).flatMap(({ pattern, isRaw }) =>
-      isRaw ? (raw === undefined ? [] : search(pattern, raw)) : search(pattern, folded),
-    );
+    const hits = patterns(set).flatMap((pattern) => {
+      if (pattern.isRaw) return raw === undefined ? [] : search(pattern.compiled(), raw);
+      return mayMatch(pattern, folded) ? search(pattern.compiled(), folded) : [];
+    });
     return merge(hits, folded);
   }
 
@@ -68,9 +69,11 @@ function createIndex(lexicon: Lexicon): LexiconIndex {
   return {
     find,
     has: (set, folded) =>
-      patterns(set).some(({ pattern, isRaw }) => {
-        pattern.lastIndex = 0;
-        return !isRaw && pattern.test(folded.slice(0, MAX_TEXT));
+      patterns(set).some((pattern) => {
+        if (pattern.isRaw || !mayMatch(pattern, folded)) return false;
+        const compiled = pattern.compiled();
+        compiled.lastIndex = 0;
+        return compiled.test(folded.slice(0, MAX_TEXT));
       }),
     hostClass,
     isLookalikeHost: (host) =>
@@ -104,17 +107,27 @@ function once<T>(make: (key: string) => T): (key: string) => T {
 }
 
 interface Pattern {
-  pattern: RegExp;
+  compiled: () => RegExp;
+  hints: readonly string[] | undefined;
   isRaw: boolean;
 }
 
 function compileSet(sets: Map<string, PhraseSet>, id: string): Pattern[] {
   const set = sets.get(id);
   if (set === undefined) throw new Error(`unknown phrase set ${id}`);
-  return set.patterns.map(({ pattern, language }) => ({
-    pattern: new RegExp(pattern, 'g'),
-    isRaw: set.on === 'raw' || language === 'RAW',
-  }));
+  return set.patterns.map(({ pattern, language, hints }) => {
+    let compiled: RegExp | undefined;
+    return {
+      compiled: () => (compiled ??= new RegExp(pattern, 'g')),
+      hints,
+      isRaw: set.on === 'raw' || language === 'RAW',
+    };
+  });
+}
+
+/** False when the text holds none of the words that any match must hold: the pattern is then not even compiled. */
+function mayMatch({ hints }: Pattern, text: string): boolean {
+  return hints === undefined || hints.some((hint) => text.includes(hint));
 }
 
 /** Whole names, longest first, as one pattern for folded text. */

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { defineCheck } from './define-check';
 import { fieldEvidence } from './phrases';
 
-const ADDRESS = /(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?:[/?#]\S{0,1000})?/giu;
-const HANDLE = /@[\w.-]{1,100}/gu;
+const ADDRESS = /(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}(?:[/?#]\S{0,1000})?/g;
+const HANDLE = /@[\w.-]{1,100}/g;
 
 /** `minimumLetters`: fewer letters than this say nothing about who and what for. */
 export const bioLength = defineCheck({

@@ -7,7 +7,7 @@ import { type FieldHit, fieldEvidence, hitEvidence, NAME_AND_BIO, phraseHits } f
 /** How far "formerly" may stand from the title (catalogue `outdated-department-title`). */
 const HISTORY_REACH = 20;
 const NOT_WORDS =
-  /(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?:[/?#]\S{0,1000})?|[@#][\w.-]{1,100}/giu;
+  /(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}(?:[/?#]\S{0,1000})?|[@#][\w.-]{1,100}/g;
 
 export const formerTitle = defineCheck({
   id: 'former-title',

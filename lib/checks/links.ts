@@ -30,8 +30,11 @@ export interface LinkLabel {
 
 /** Longest way from a label to its link (catalogue `notice-link-labelled`). */
 const LABEL_REACH = 40;
+/** No honest bio types more addresses; a hostile one costs no more. */
+const MAX_TYPED = 200;
+const MAX_HOSTS = 10;
 const TYPED =
-  /(?<![@\w./-])(?:https?:\/\/)?(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?![\w-])(?:[/?#][^\s<>"'«»]{0,1000})?(?:…|\.\.\.)?/giu;
+  /(?<![@\w./-])(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/)?(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,24}(?![\w-])(?:[/?#][^\s<>"'«»]{0,1000})?(?:…|\.\.\.)?/g;
 const SCHEME = /^https?:\/\//i;
 /** `mailto:`, `javascript:`… but not a host with a port. */
 const OTHER_SCHEME = /^(?!https?:)[a-z][a-z+-]*:(?!\d)/i;
@@ -47,18 +50,23 @@ export function profileLinks(reading: Reading): ReadLink[] {
     const { links, website, bio } = reading.snapshot.fields;
     const raw = bio.state === 'present' ? bio.value : '';
     const found: ReadLink[] = [];
+    const pages = new Map<string, ReadLink>();
     const add = (link: ProfileLink, at: ReadLink['at'], isCut: boolean): void => {
       if (OTHER_SCHEME.test(link.url)) return;
       const url = URL.parse(SCHEME.test(link.url) ? link.url : `https://${link.url}`);
       if (url === null || !SCHEME.test(url.href) || !url.hostname.includes('.')) return;
-      const same = found.find((known) => isSame(known.url, url, isCut));
+      const page = pageOf(url);
+      const same =
+        pages.get(page) ?? (isCut ? found.find((known) => pageOf(known.url).startsWith(page)) : undefined);
       if (same !== undefined) {
         same.at ??= at;
         return;
       }
       const hostClass = reading.lexicon.hostClass(url.hostname);
       const isLookalike = reading.lexicon.isLookalikeHost(url.hostname);
-      found.push({ link, url, hostClass, isLookalike, isCut, at });
+      const read = { link, url, hostClass, isLookalike, isCut, at };
+      found.push(read);
+      pages.set(page, read);
     };
     for (const link of links.state === 'present' ? links.value : []) {
       add(link, link.slot === 'bio' ? placeInBio(raw, link) : null, false);
@@ -101,17 +109,18 @@ export function linkEvidence(read: ReadLink): Evidence {
   return { kind: 'link', url, text: text.slice(0, 300), slot };
 }
 
-/** Host names, each once. */
+/** Host names, each once, the first ten. */
 export function hostsOf(links: readonly ReadLink[]): string[] {
-  return [...new Set(links.map((read) => read.url.hostname))];
+  return [...new Set(links.map((read) => read.url.hostname))].slice(0, MAX_HOSTS);
 }
 
 function typedAddresses(raw: string): { url: string; at: { start: number; end: number }; isCut: boolean }[] {
-  return [...raw.matchAll(TYPED)].flatMap((match) => {
+  return [...raw.matchAll(TYPED)].slice(0, MAX_TYPED).flatMap((match) => {
     const isCut = CUT.test(match[0]);
     const url = match[0].replace(CUT, '').replace(TRAILING, '');
     const host = url.replace(SCHEME, '').split(/[/?#]/)[0] ?? '';
-    const isAddress = SCHEME.test(url) || /^www\./i.test(url) || url.includes('/') || COMMON_END.test(host);
+    const isAddress =
+      SCHEME.test(url) || /^www\./i.test(url) || url.includes('/') || COMMON_END.test(host.toLowerCase());
     if (!isAddress) return [];
     return [{ url, at: { start: match.index, end: match.index + url.length }, isCut }];
   });
@@ -127,12 +136,9 @@ function placeInBio(raw: string, link: ProfileLink): ReadLink['at'] {
   return null;
 }
 
-/** Same page: host, path and query, without case of host, `www.` or last slash. A cut address: same host, same beginning. */
-function isSame(a: URL, b: URL, isCut: boolean): boolean {
-  const [one, other] = [a, b].map(
-    (url) => url.hostname.replace(/^www\./, '') + url.pathname.replace(/\/$/, '') + url.search,
-  ) as [string, string];
-  return isCut ? one.startsWith(other) : one === other;
+/** What makes two links one: host, path and query, without case of host, `www.` or last slash. */
+function pageOf(url: URL): string {
+  return url.hostname.replace(/^www\./, '') + url.pathname.replace(/\/$/, '') + url.search;
 }
 
 function withoutAddresses(folded: string): string {

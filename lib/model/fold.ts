@@ -67,20 +67,39 @@ interface OffsetMap {
 function offsetMap(raw: string, text: string): OffsetMap | null {
   const starts: number[] = [];
   const ends: number[] = [];
-  let built = '';
+  const built: string[] = [];
   for (const cluster of raw.matchAll(CLUSTER)) {
     const end = cluster.index + cluster[0].length;
-    for (const unit of foldCharacters(cluster[0]).split('')) {
-      const isSpace = /\s/.test(unit);
-      if (isSpace && (built === '' || /\s$/.test(built))) {
-        if (built !== '' && LINE_BREAK.test(unit)) built = `${built.slice(0, -1)}\n`;
-        if (built !== '') ends[ends.length - 1] = end;
+    const units = isPlain(cluster[0]) ? cluster[0].toLowerCase() : foldCharacters(cluster[0]);
+    for (let i = 0; i < units.length; i++) {
+      const unit = units.charAt(i);
+      const space = spaceOf(unit);
+      const last = built.length - 1;
+      if (space !== '' && (last < 0 || isSpace(built[last]))) {
+        if (space === '\n' && last >= 0) built[last] = space;
+        if (last >= 0) ends[last] = end;
         continue;
       }
-      built += isSpace ? (LINE_BREAK.test(unit) ? '\n' : ' ') : unit;
+      built.push(space || unit);
       starts.push(cluster.index);
       ends.push(end);
     }
   }
-  return built.trimEnd() === text ? { starts, ends } : null;
+  return built.join('').trimEnd() === text ? { starts, ends } : null;
+}
+
+/** One ASCII character, which folds to its lower case and nothing else. */
+function isPlain(cluster: string): boolean {
+  return cluster.length === 1 && cluster.charCodeAt(0) < 128;
+}
+
+/** What a space folds to, a line break or a blank; empty for anything else. */
+function spaceOf(unit: string): '' | ' ' | '\n' {
+  const code = unit.charCodeAt(0);
+  if (code > 32 && code < 128) return '';
+  return LINE_BREAK.test(unit) ? '\n' : unit.trim() === '' ? ' ' : '';
+}
+
+function isSpace(unit: string | undefined): boolean {
+  return unit === ' ' || unit === '\n';
 }

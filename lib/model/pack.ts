@@ -53,11 +53,14 @@ export const Rule = z.strictObject({
 });
 export type Rule = z.infer<typeof Rule>;
 
-/** Regular expressions for folded text, flag `g` (catalogue part E). */
+/**
+ * Regular expressions for folded text, flag `g` (catalogue part E). `hints`: words of which any match holds at least one, so that
+ * a pattern need not even be compiled for a text without them; made by `npm run hints`, absent where a pattern has none.
+ */
 export const PhraseSet = z.strictObject({
   id: z.string().check(z.regex(/^P-[A-Z]+$/)),
   on: z.enum(['folded', 'raw']),
-  patterns: z.array(z.strictObject({ language: text, pattern: text })),
+  patterns: z.array(z.strictObject({ language: text, pattern: text, hints: z.optional(z.array(text)) })),
   matches: z.array(text),
   misses: z.array(text),
 });

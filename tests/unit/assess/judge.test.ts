@@ -161,6 +161,41 @@ describe('judge', () => {
   });
 });
 
+it('hostile bios cost linear time', () => {
+  const seeds = [
+    'canada.ca/x ',
+    'a.b.',
+    'official ',
+    'Terms: ',
+    '@a',
+    'a-',
+    '\n',
+    'É',
+    'AANDC ',
+    'www.',
+    'government of ',
+  ];
+  const slow: unknown[] = [];
+  const cost = (seed: string, length: number) => {
+    const bio = present(seed.repeat(Math.ceil(length / seed.length)).slice(0, length));
+    const input = judgeInput({ match: unlisted(), snapshot: snapshot({ fields: { bio } }) });
+    return Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        judge(input);
+        return performance.now() - start;
+      }),
+    );
+  };
+  for (const seed of seeds) {
+    const whole = cost(seed, 20_000);
+    if (whole < 100) continue;
+    const ratio = whole / cost(seed, 10_000);
+    if (ratio > 3.2) slow.push({ seed, whole, ratio });
+  }
+  expect(slow).toEqual([]);
+});
+
 /** The same facts in other objects; functions and sets are shared, they hold no state. */
 function structuredCloneOf(input: JudgeInput): JudgeInput {
   return { ...input, snapshot: structuredClone(input.snapshot), match: structuredClone(input.match) };

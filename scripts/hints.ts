@@ -1,0 +1,121 @@
+/**
+ * Writes the `hints` of the lexicon's patterns: for each, words of which any match holds at least one. Most patterns are then
+ * never compiled for most profiles, which keeps the first judgement of a fresh worker cheap.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** Shorter words stand in too many texts to be worth asking for; more words cost more than the pattern. */
+const MIN_LENGTH = 3;
+const MAX_WORDS = 40;
+
+/** A piece of a pattern. `isNeeded`: it cannot be left out of a match. Anything but a literal or a group is `any`. */
+type Piece =
+  | { kind: 'literal'; text: string; isNeeded: boolean }
+  | { kind: 'group'; alternatives: Piece[][]; isNeeded: boolean }
+  | { kind: 'any'; isNeeded: boolean };
+
+/** Words of which any match of the pattern holds at least one; undefined when there are none worth using. */
+export function hintsOf(pattern: string): string[] | undefined {
+  const words = wordsNeeded(parse(pattern));
+  return words === null || words.size > MAX_WORDS ? undefined : [...words];
+}
+
+function wordsNeeded(alternatives: readonly Piece[][]): Set<string> | null {
+  const needed = new Set<string>();
+  for (const alternative of alternatives) {
+    const choices = [...runs(alternative), ...groups(alternative)];
+    const best = choices.sort((a, b) => shortest(b) - shortest(a))[0];
+    if (best === undefined) return null;
+    for (const word of best) needed.add(word);
+  }
+  return needed;
+}
+
+/** Runs of literals that stand side by side in every match. */
+function runs(pieces: readonly Piece[]): Set<string>[] {
+  const found: string[] = [''];
+  for (const piece of pieces) {
+    if (piece.kind === 'literal' && piece.isNeeded) found.push((found.pop() ?? '') + piece.text);
+    else found.push('');
+  }
+  return found.filter((run) => run.trim().length >= MIN_LENGTH).map((run) => new Set([run]));
+}
+
+function groups(pieces: readonly Piece[]): Set<string>[] {
+  return pieces.flatMap((piece) => {
+    const words = piece.kind === 'group' && piece.isNeeded ? wordsNeeded(piece.alternatives) : null;
+    return words === null ? [] : [words];
+  });
+}
+
+const shortest = (words: ReadonlySet<string>): number => Math.min(...[...words].map((word) => word.length));
+
+/** The alternatives of a pattern. Looking around and boundaries take no room, so they are left out. */
+function parse(pattern: string): Piece[][] {
+  let at = 0;
+  return alternativesUntilEnd();
+
+  function alternativesUntilEnd(): Piece[][] {
+    const alternatives: Piece[][] = [[]];
+    while (at < pattern.length && pattern[at] !== ')') {
+      if (pattern[at] === '|') {
+        at++;
+        alternatives.push([]);
+      } else alternatives.at(-1)?.push(...piece());
+    }
+    at++;
+    return alternatives;
+  }
+
+  function piece(): Piece[] {
+    const rest = pattern.slice(at);
+    if (rest.startsWith('(')) {
+      const [opening = '('] = /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(rest) ?? [];
+      at += opening.length;
+      const alternatives = alternativesUntilEnd();
+      const isNeeded = quantified();
+      return /[=!]/.test(opening) ? [] : [{ kind: 'group', alternatives, isNeeded }];
+    }
+    const [token = ''] = /^(?:\[(?:\\.|[^\]])*\]|\\.|.)/su.exec(rest) ?? [];
+    at += token.length;
+    if (/^(?:\\[bB]|[$^])$/.test(token)) return [];
+    const isRepeated = pattern[at] === '+' || pattern[at] === '{';
+    const isNeeded = quantified();
+    if (/^(?:\[|\.$|\\[dDwWsSn])/.test(token)) return [{ kind: 'any', isNeeded }];
+    const literal: Piece = { kind: 'literal', text: token.replace(/^\\/, ''), isNeeded };
+    return isRepeated ? [literal, { kind: 'any', isNeeded: false }] : [literal];
+  }
+
+  /** Reads a quantifier; false when it allows none. */
+  function quantified(): boolean {
+    const [quantifier = ''] = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(pattern.slice(at)) ?? [];
+    at += quantifier.length;
+    return !/^(?:[?*]|\{0)/.test(quantifier);
+  }
+}
+
+interface SetInFile {
+  on: string;
+  patterns: { language: string; pattern: string; hints?: string[] }[];
+}
+
+export const PHRASE_FILES = ['phrases', 'own-phrases'].map(
+  (name) => new URL(`../lib/packs/lexicon/${name}.json`, import.meta.url),
+);
+
+/** The file's text with its hints made anew; `tests/unit/packs/hints.test.ts` compares it with the committed file. */
+export function withHints(file: URL): string {
+  const sets = JSON.parse(readFileSync(file, 'utf8')) as SetInFile[];
+  const hinted = sets.map((set) => ({
+    ...set,
+    patterns: set.patterns.map(({ language, pattern }) => {
+      const hints = language === 'RAW' || set.on === 'raw' ? undefined : hintsOf(pattern);
+      return hints === undefined ? { language, pattern } : { language, pattern, hints };
+    }),
+  }));
+  return `${JSON.stringify(hinted, null, 2)}\n`;
+}
+
+if (process.argv[1]?.endsWith('hints.ts')) {
+  for (const file of PHRASE_FILES) writeFileSync(file, withHints(file));
+}
