@@ -58,14 +58,16 @@ function absolute(target: string): string | null {
 
 /** Without tracking parameters; everything else stays letter for letter as written. */
 function withoutTracking(href: string): string {
-  const [, start = '', query = '', end = ''] = /^([^?#]*)\?([^#]*)(.*)$/s.exec(href) ?? [];
-  if (query === '') return href;
+  const hash = href.indexOf('#');
+  const stop = hash < 0 ? href.length : hash;
+  const mark = href.indexOf('?');
+  if (mark < 0 || mark > stop) return href;
   const isShare = SHARES.test(URL.parse(href)?.hostname ?? '');
-  const all = query.split('&');
+  const all = href.slice(mark + 1, stop).split('&');
   const kept = all.filter((pair) => {
     const name = pair.split('=', 1)[0] ?? '';
     return !TRACKING.test(name) && !(isShare && name === 'si');
   });
   if (kept.length === all.length) return href;
-  return `${start}${kept.length > 0 ? '?' : ''}${kept.join('&')}${end}`;
+  return `${href.slice(0, mark)}${kept.length > 0 ? '?' : ''}${kept.join('&')}${href.slice(stop)}`;
 }

@@ -20,9 +20,11 @@ const UNITS: Record<string, number> = {
   亿: 1e8,
 };
 
-/** One number, its separators, and a unit that ends there: "3 militants" is not three thousand. */
-const NUMBER =
-  /^\D*?(\d+(?:[.,' \u00a0\u202f’]\d+)*)[ \u00a0\u202f]?((?:tys\.|tsd\.|mio\.|mrd\.|mln|mld|mil|md|[kmb])(?!\p{L})|[万萬億亿])?(?!\d)(\D*)$/iu;
+/** One number with its separators, and what follows it. */
+const NUMBER = /^\D*(\d+(?:[.,' \u00a0\u202f’]\d+)*)(\D*)$/u;
+
+/** A unit right after the number, which ends there: "3 militants" is not three thousand. */
+const UNIT = /^[ \u00a0\u202f]?((?:tys\.|tsd\.|mio\.|mrd\.|mln|mld|mil|md|[kmb])(?!\p{L})|[万萬億亿])/iu;
 
 /** Languages where a comma groups thousands, and those where a dot does. In the others both are decimal or unused. */
 const COMMA_GROUPS = /^(?:en|zh|ja|ko|he|th|mr|hi)\b/i;
@@ -34,8 +36,9 @@ const DOT_GROUPS = /^(?:de|es|it|pt|nl|da|id|tr|vi|el)\b/i;
  */
 export function count(words: string | null | undefined, language: string | null): Answer<number> {
   if (!words || words.length > 200) return null;
-  const [, digits = '', unit] = NUMBER.exec(words.trim()) ?? [];
+  const [, digits = '', rest = ''] = NUMBER.exec(words.trim()) ?? [];
   if (digits === '') return null;
+  const unit = UNIT.exec(rest)?.[1];
   const separators = digits.replace(/\d/g, '');
   if (!unit) return whole(digits, separators, language ?? '');
   const value = Number(digits.replace(',', '.'));

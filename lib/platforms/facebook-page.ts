@@ -36,7 +36,7 @@ const WALLS: WallWords = [
   ['restricted', /content isn't available|contenu n'est pas disponible|isn't available right now/i],
   ['notFound', /page isn't available|page n'est pas disponible|page not found|page introuvable/i],
 ];
-const LOGIN_TITLE = /^(?:\(\d+\) )?(?:log ?in(?:to)?|log into|se connecter|connexion)\b.*facebook/i;
+const LOGIN_TITLE = /^(?:\(\d+\) )?(?:log ?in(?:to)?|se connecter|connexion) .*facebook/i;
 
 export function look(context: ReadContext, address: Address): FacebookPage {
   const { document } = context;
@@ -115,9 +115,9 @@ function keyOf(href: string | null, { url }: ReadContext): string | null {
 function embedded(document: Document): string[] {
   const found: string[] = [];
   for (const parent of [document.head, document.body]) {
-    for (const child of parent?.children ?? []) {
+    for (const child of parent.children) {
       if (child.localName !== 'script' || !child.hasAttribute('data-sjs')) continue;
-      const code = child.textContent ?? '';
+      const code = child.textContent;
       if (code.length > 300) found.push(code);
     }
   }

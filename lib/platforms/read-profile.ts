@@ -1,6 +1,6 @@
 /** Runs one adapter on one page: gates first, then the field table. The only file of the room that catches. */
 import type { Address } from '@/lib/addresses/address';
-import type { Observed, UnreadableWhy } from '@/lib/model/observed';
+import type { Observed, Qualifier, UnreadableWhy } from '@/lib/model/observed';
 import type { PageState, ProfileField, ProfileFields, ProfileLink } from '@/lib/model/profile';
 import {
   type Answer,
@@ -121,6 +121,7 @@ function reading<Page>(
   pageState: PageState,
   fields: ProfileFields,
 ): ProfileReading {
+  const language = attempt(() => pageLanguage(context.document));
   const others = [...identity.aliases, address.key].filter((key) => key !== identity.accountKey);
   return {
     platform: adapter.id,
@@ -129,7 +130,8 @@ function reading<Page>(
     aliases: [...new Set(others)].slice(0, 10),
     url: address.url,
     pageState,
-    pageLanguage: pageLanguage(context.document),
+    // A page may even take its root element away.
+    pageLanguage: language === THREW ? null : language,
     fields,
     isSettled: false,
     quietFor: QUIET,
@@ -165,8 +167,13 @@ function observe<Page, Field extends ProfileField>(
       if (checked === THREW) why = 'threw';
       else if (checked === 'tooLong') why = 'tooLong';
       else if (checked !== null) {
-        const { value, qualifier } = checked as Qualified<FieldValue<Field>>;
-        return { state: 'present', value, via: source.via, ...(qualifier ? { qualifier } : {}) };
+        const { value, qualifier } = checked;
+        return {
+          state: 'present',
+          value: value as FieldValue<Field>,
+          via: source.via,
+          ...(qualifier ? { qualifier } : {}),
+        };
       }
     }
   }
@@ -177,7 +184,7 @@ function observe<Page, Field extends ProfileField>(
 function accept(
   field: ProfileField,
   answer: unknown,
-): { value: unknown; qualifier?: string } | 'tooLong' | null {
+): { value: unknown; qualifier?: Qualifier } | 'tooLong' | null {
   if (typeof answer === 'object' && answer !== null && 'qualifier' in answer) {
     const { value, qualifier } = answer as Qualified<unknown>;
     const checked = accept(field, value);
@@ -198,7 +205,7 @@ function list(values: string[]): { value: string[] } | null {
 }
 
 /** Links beyond the limit are left out, and the list says that it is not whole. */
-function links(values: ProfileLink[]): { value: ProfileLink[]; qualifier?: string } | null {
+function links(values: ProfileLink[]): { value: ProfileLink[]; qualifier?: Qualifier } | null {
   if (values.length === 0) return null;
   const kept = values.slice(0, LIMITS.links);
   return kept.length === values.length ? { value: kept } : partial(kept);

@@ -60,7 +60,7 @@ export function attribute(element: Element | null | undefined, name: string): st
 
 /** `content` of a head meta by `property`, `name` or `itemprop`. Only the head is searched, so a page's size does not matter. */
 export function meta(document: Document, name: string): string | null {
-  const found = document.head?.querySelector(
+  const found = document.head.querySelector(
     `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
   );
   return attribute(found, 'content');
@@ -68,12 +68,12 @@ export function meta(document: Document, name: string): string | null {
 
 /** The canonical address the head names. */
 export function canonical(document: Document): string | null {
-  return attribute(document.head?.querySelector('link[rel="canonical"]'), 'href');
+  return attribute(document.head.querySelector('link[rel="canonical"]'), 'href');
 }
 
 /** Language of the platform's interface, as the page says it; `null` when it does not say. */
 export function pageLanguage(document: Document): string | null {
-  const language = document.documentElement?.getAttribute('lang')?.trim() ?? '';
+  const language = document.documentElement.getAttribute('lang')?.trim() ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,3}$/i.test(language) ? language : null;
 }
 

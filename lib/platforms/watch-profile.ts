@@ -183,8 +183,9 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
   }
 
   function snapshot(reading: ProfileReading, id: string): ProfileSnapshotInput {
-    const { isSettled: _settled, quietFor: _quiet, ...body } = reading;
-    return { id, observedAt: new Date(deps.now()).toISOString(), ...body };
+    const { platform, reader, accountKey, aliases, url, pageState, pageLanguage, fields } = reading;
+    const observedAt = new Date(deps.now()).toISOString();
+    return { id, observedAt, platform, reader, accountKey, aliases, url, pageState, pageLanguage, fields };
   }
 
   function remember(reading: ProfileReading): void {

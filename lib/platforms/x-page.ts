@@ -47,7 +47,7 @@ export function look(context: ReadContext, address: Address): XPage {
   const name = document.querySelector('[data-testid="UserName"]');
   const shown = handleIn(name);
   const isShown = shown?.toLowerCase() === address.identity;
-  const script = document.head?.querySelector('script[data-testid="UserProfileSchema-test"]');
+  const script = document.head.querySelector('script[data-testid="UserProfileSchema-test"]');
   const parsed = parseJson(script?.textContent);
   const person = at(parsed, 'mainEntity') ?? at(parsed, 'author');
   const isNamed = textAt(person, 'additionalName')?.toLowerCase() === address.identity;

@@ -69,9 +69,9 @@ export function look(context: ReadContext, address: Address): YoutubePage {
 
 /** The inline script is a child of the body; nothing else is searched. */
 function initialData(document: Document): string {
-  for (const child of document.body?.children ?? []) {
+  for (const child of document.body.children) {
     if (child.localName !== 'script') continue;
-    const code = child.textContent ?? '';
+    const code = child.textContent;
     if (/^\s*(?:var ytInitialData|window\["ytInitialData"\])\s*=/.test(code.slice(0, 60))) return code;
   }
   return '';

@@ -27,7 +27,26 @@ describe.each(platformFixtures())('$platform/$name', ({ platform, url, isFirstLo
     const reading = readProfile(adapterOf(platform), contextOf(html, url, isFirstLoad));
     expect(reading).toEqual(expected);
     if (reading === null) return;
-    const { isSettled: _settled, quietFor: _quiet, ...body } = reading;
+    const {
+      platform: own,
+      reader,
+      accountKey,
+      aliases,
+      url: canonical,
+      pageState,
+      pageLanguage,
+      fields,
+    } = reading;
+    const body = {
+      platform: own,
+      reader,
+      accountKey,
+      aliases,
+      url: canonical,
+      pageState,
+      pageLanguage,
+      fields,
+    };
     const id = '01934f5e-6b1c-7000-8000-000000000001';
     expect(ProfileSnapshot.parse({ id, observedAt: '2026-11-22T10:00:00.000Z', ...body })).toBeTruthy();
   });

@@ -53,6 +53,16 @@ describe.each(official)('$platform, official page made hostile', ({ platform, ht
   });
 });
 
+it('a page that takes its root element away gives nothing, and no exception', () => {
+  for (const { platform, html, url } of official) {
+    const context = contextOf(html, url);
+    context.document.documentElement.remove();
+    const reading = readProfile(adapterOf(platform), context);
+    expect(reading?.fields.displayName.state ?? 'unreadable').toBe('unreadable');
+    expect(reading?.pageLanguage ?? null).toBeNull();
+  }
+});
+
 describe('embedded JSON', () => {
   it('never reaches a prototype', () => {
     const value = parseJson('{"__proto__":{"name":"forged"},"a":{"b":[1]}}');

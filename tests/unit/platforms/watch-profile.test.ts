@@ -34,8 +34,7 @@ function tab(html: string, url: string) {
     window,
     watcher,
     events,
-    seen: () =>
-      events.filter((event) => event[0] === 'observed').map((event) => event[1] as ProfileSnapshotInput),
+    seen: () => events.filter((event) => event[0] === 'observed').map((event) => event[1]),
     names: () => events.map(([name]) => name),
     /** The address changes at once; the page follows when the test says so. */
     go(path: string, isAnnounced = true) {
@@ -44,8 +43,10 @@ function tab(html: string, url: string) {
     },
     draw(next: string) {
       const page = new JSDOM(next).window.document;
-      window.document.head.innerHTML = page.head.innerHTML;
-      window.document.body.innerHTML = page.body.innerHTML;
+      for (const part of ['head', 'body'] as const) {
+        const nodes = [...page[part].childNodes].map((node) => window.document.importNode(node, true));
+        window.document[part].replaceChildren(...nodes);
+      }
     },
   };
 }

@@ -82,9 +82,11 @@ it.each([
     const pending: NodeJS.Timeout[] = [];
 
     function draw(part: Part, handle: string): void {
-      const html = parts(handle)[part];
-      if (part === 'jsonLd') document.head.innerHTML = html;
-      else (document.getElementById(part) as Element).innerHTML = html;
+      const drawn = new JSDOM(`<body>${parts(handle)[part]}</body>`).window.document;
+      const script = drawn.querySelector('script');
+      const nodes = script ? [script] : [...drawn.body.childNodes];
+      const target = part === 'jsonLd' ? document.head : document.getElementById(part);
+      target?.replaceChildren(...nodes.map((node) => document.importNode(node, true)));
     }
 
     function arrive(handle: string): void {
