@@ -35,16 +35,16 @@ export default defineBackground(() => {
   });
   const turns = tabTurns((problem) => console.warn('Vigie', problem));
 
-  /** The verdict is drawn beside the answer, not before it: what the page waits for is the write. */
+  /** The page repeats what is not answered: the answer therefore comes after the write and after the tab's status. */
   async function audit(snapshot: ProfileSnapshot, tabId: number, turn: Turn | null) {
     const { url } = snapshot;
     try {
       const deps = { directory: await directory.get(), rulebook, audits, version };
       const { stored } = await observeProfile(deps, snapshot);
-      void turn?.show(() => (stored ? showAudit(tabId, stored) : showNoTie(tabId, url)));
+      await turn?.show(() => (stored ? showAudit(tabId, stored) : showNoTie(tabId, url)));
       return ok({ stored: stored !== null });
     } catch (problem) {
-      void turn?.show(() => showFailure(tabId, url, 'storage-failed'));
+      await turn?.show(() => showFailure(tabId, url, 'storage-failed'));
       throw problem;
     }
   }

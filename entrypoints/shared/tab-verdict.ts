@@ -16,42 +16,49 @@ const TONES = {
   nothing: 'neutral',
 } as const satisfies Record<Glance['kind'], Badge['tone']>;
 
-/** A profile is on screen and about to be read. */
-export async function showReading(tabId: number, url: string): Promise<void> {
-  const title = await titleOf('badge.reading');
-  await Promise.all([
-    setTabStatus(tabId, { url: siteOf(url), state: 'reading' }),
-    showBadge(tabId, { mark: '…', title, tone: 'neutral' }),
-  ]);
+/**
+ * Each of these is done when the status is kept, which is what panel and popup go by. The button is drawn on the side: the browser
+ * forgets it with the page, and nobody waits for it.
+ */
+export function showReading(tabId: number, url: string): Promise<void> {
+  drawBadge(tabId, async () => ({ mark: '…', title: await titleOf('badge.reading'), tone: 'neutral' }));
+  return setTabStatus(tabId, { url: siteOf(url), state: 'reading' });
 }
 
-export async function showAudit(tabId: number, record: AuditRecord): Promise<void> {
-  // What passes on a page that could not be read (that it is listed, say) is no reason to call it in order.
-  const isRead = record.pageState === 'profile' || record.pageState === 'private';
-  const glance = glanceAt(
-    isRead ? record.results : record.results.filter(({ outcome }) => outcome !== 'passed'),
-  );
-  await Promise.all([
-    setTabStatus(tabId, { url: record.url, state: 'audited', auditId: record.id }),
-    badgeOf(glance).then((badge) => (badge === null ? clearBadge(tabId) : showBadge(tabId, badge))),
-  ]);
+export function showAudit(tabId: number, record: AuditRecord): Promise<void> {
+  drawBadge(tabId, () => badgeOf(glanceAt(record.results)));
+  return setTabStatus(tabId, { url: record.url, state: 'audited', auditId: record.id });
 }
 
 /** The account has no tie to government: the button looks as on any page, and no name is kept. */
-export async function showNoTie(tabId: number, url: string): Promise<void> {
-  await Promise.all([setTabStatus(tabId, { url: siteOf(url), state: 'noTie' }), clearBadge(tabId)]);
+export function showNoTie(tabId: number, url: string): Promise<void> {
+  drawBadge(tabId, null);
+  return setTabStatus(tabId, { url: siteOf(url), state: 'noTie' });
 }
 
-export async function showFailure(tabId: number, url: string, error: ErrorCode): Promise<void> {
-  const title = await titleOf('badge.notStored');
-  await Promise.all([
-    setTabStatus(tabId, { url: siteOf(url), state: 'failed', error }),
-    showBadge(tabId, { mark: '?', title, tone: 'unsure' }),
-  ]);
+export function showFailure(tabId: number, url: string, error: ErrorCode): Promise<void> {
+  drawBadge(tabId, async () => ({ mark: '?', title: await titleOf('badge.notStored'), tone: 'unsure' }));
+  return setTabStatus(tabId, { url: siteOf(url), state: 'failed', error });
 }
 
-export async function showNothing(tabId: number): Promise<void> {
-  await Promise.all([clearTabStatus(tabId), clearBadge(tabId)]);
+export function showNothing(tabId: number): Promise<void> {
+  drawBadge(tabId, null);
+  return clearTabStatus(tabId);
+}
+
+/** The last badge asked for, by tab: a slower one asked for before is dropped. */
+const asked = new Map<number, object>();
+
+function drawBadge(tabId: number, make: (() => Promise<Badge | null>) | null): void {
+  const mine = {};
+  asked.set(tabId, mine);
+  // After the answer: these are five calls to the browser.
+  setTimeout(() => {
+    void Promise.resolve(make?.() ?? null).then((badge) => {
+      if (asked.get(tabId) !== mine) return;
+      return badge === null ? clearBadge(tabId) : showBadge(tabId, badge);
+    });
+  }, 0);
 }
 
 async function badgeOf(glance: Glance): Promise<Badge | null> {
