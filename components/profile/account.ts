@@ -1,7 +1,10 @@
 /** What to call an account: its name, handle and organization, whatever could be read. */
 import type { Translator } from '@/lib/i18n/translate';
-import { presentValue } from '@/lib/model/observed';
+import type { Observed } from '@/lib/model/observed';
 import type { AuditRecord } from '@/lib/model/record';
+
+// Not the model's own `presentValue`: that file brings its schemas along, and pages need none.
+const read = (field: Observed<string>): string | null => (field.state === 'present' ? field.value : null);
 
 /** The identity inside the key, for an account whose handle could not be read. */
 export function identityOf(record: Pick<AuditRecord, 'accountKey' | 'platform'>): string {
@@ -9,12 +12,12 @@ export function identityOf(record: Pick<AuditRecord, 'accountKey' | 'platform'>)
 }
 
 export function handleOf(record: AuditRecord): string {
-  return presentValue(record.fields.handle) ?? record.directory.entry?.handle ?? identityOf(record);
+  return read(record.fields.handle) ?? record.directory.entry?.handle ?? identityOf(record);
 }
 
 /** The display name; null when the page did not give it. */
 export function nameOf(record: AuditRecord): string | null {
-  return presentValue(record.fields.displayName);
+  return read(record.fields.displayName);
 }
 
 /** Owner by the directory, in the reader's language; null without one. A lookalike has no owner, only a model. */

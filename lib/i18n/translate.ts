@@ -83,7 +83,8 @@ export function createTranslator(language: Language, timeZone?: string): Transla
 
   /** The value of a place as text; an unknown place is an ellipsis, never a raw brace. */
   function valueText(name: string, values: Values): string {
-    const value = values[name] ?? values[`${name}${language === 'fr' ? 'Fr' : 'En'}`];
+    const own = (key: string) => (Object.hasOwn(values, key) ? values[key] : undefined);
+    const value = own(name) ?? own(`${name}${language === 'fr' ? 'Fr' : 'En'}`);
     if (value === undefined) return '…';
     if (typeof value === 'number') return numbers.format(value);
     if (typeof value !== 'string') {

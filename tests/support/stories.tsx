@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import type { App, LiveData, Send, TabView } from '@/components/app-context';
 import type { DirectoryPreview, DirectoryRow, DirectoryView } from '@/components/directory-view';
 import { createPreferences, type Preferences } from '@/components/preferences';
-import { ok } from '@/lib/model/errors';
+import { ok, type Result } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import { packs } from '@/lib/packs';
 import { type AccountSummary, summarize } from '@/lib/storage/summary';
@@ -95,12 +95,13 @@ export function storyApp(situation: Situation = {}) {
     auditCount: () => answer(() => records.length),
     directory: () => answer(() => directory),
   };
-  const answers: Record<string, unknown> = {
-    importDirectory: { accounts: storyPreview.accounts },
-    useEmbeddedDirectory: { accounts: storyCopy.accounts },
-    importAudits: { added: 3, skipped: 1 },
-    forgetAccount: { erased: 1 },
-    readAgain: { stored: true },
+  /** What the background answers; a test may put a failure here. */
+  const answers: Record<string, Result<unknown>> = {
+    importDirectory: ok({ accounts: storyPreview.accounts }),
+    useEmbeddedDirectory: ok({ accounts: storyCopy.accounts }),
+    importAudits: ok({ added: 3, skipped: 1 }),
+    forgetAccount: ok({ erased: 1 }),
+    readAgain: ok({ stored: true }),
   };
   const app: App = {
     get t() {
@@ -110,7 +111,7 @@ export function storyApp(situation: Situation = {}) {
     live,
     send: ((name, asks) => {
       sent.push({ name, asks });
-      return Promise.resolve(ok(answers[name]));
+      return Promise.resolve(answers[name]);
     }) as Send,
     actions: {
       canOpenPanel: true,
@@ -136,7 +137,7 @@ export function storyApp(situation: Situation = {}) {
     packs: new Map(packs.map((view) => [view.pack.id, view])),
     version: '0.1.0',
   };
-  return { app, tab, sent, acted, saved, preferences };
+  return { app, answers, tab, sent, acted, saved, preferences };
 }
 
 const ofAccount = (records: readonly AuditRecord[], accountKey: string): AuditRecord[] =>

@@ -108,7 +108,7 @@ export const outcomes = {
   'field.website': 'site Web',
   'field.avatarUrl': 'photo de profil',
   'field.headerImageUrl': 'image d’en-tête',
-  'field.badges': 'badges',
+  'field.badges': 'insignes',
   'field.category': 'catégorie',
   'field.location': 'lieu',
   'field.joinedAt': 'date d’inscription',

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Dashboard } from '@/components/screens/Dashboard/Dashboard';
+import { followHash } from '@/components/screens/Dashboard/router';
+import { fail } from '@/lib/model/errors';
+import { draw } from '../support/draw';
+import { type Situation, storyDirectory } from '../support/stories';
+
+const open = (situation: Situation = {}) => draw(<Dashboard place={followHash(window).place} />, situation);
+const chooseFile = (label = 'Import directory') =>
+  fireEvent.change(screen.getByLabelText(label), { target: { files: [new File(['x'], 'list.csv')] } });
+
+beforeEach(() => {
+  location.hash = '#/directory';
+});
+
+describe('the Directory page', () => {
+  it('says which copy is in use, from where, and its fingerprint', () => {
+    const { container } = open();
+    const card = container.querySelector('.copy-card') as HTMLElement;
+    expect(card.textContent).toContain('Copy of November 20, 2026');
+    expect(card.textContent).toContain('1,865');
+    expect(card.textContent).toContain('130');
+    expect(card.querySelector('code')?.textContent).toMatch(/^[0-9a-f]{64}$/);
+    expect(within(card).getByRole('link').getAttribute('href')).toMatch(/^https:\/\/www\.canada\.ca/);
+    expect(within(card).queryByRole('button')).toBeNull();
+  });
+
+  it('searches the accounts, a page at a time', () => {
+    open();
+    expect(screen.getByText('60 accounts')).toBeTruthy();
+    expect(screen.getAllByRole('row')).toHaveLength(26);
+    fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+    expect(screen.getByText('Page 2 of 3')).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('Search the directory'), { target: { value: 'port 41' } });
+    expect(screen.getByText('1 account')).toBeTruthy();
+    fireEvent.input(screen.getByLabelText('Search the directory'), { target: { value: 'zzz' } });
+    expect(screen.getByText('No account of the directory matches')).toBeTruthy();
+  });
+
+  it('previews a file, uses it when told to, and names the number of accounts in the one status', async () => {
+    const { sent } = open();
+    chooseFile();
+    const use = await screen.findByRole('button', { name: 'Use this directory' });
+    expect(sent).toEqual([]);
+    expect(screen.getByText('sample-accounts.csv')).toBeTruthy();
+    expect(screen.getByText(/will replace the copy of November 20, 2026/)).toBeTruthy();
+    fireEvent.click(use);
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe('Directory in use: 24 accounts.'),
+    );
+    expect(sent).toEqual([{ name: 'importDirectory', asks: { packed: { format: 'vigie/directory' } } }]);
+    expect(screen.queryByRole('button', { name: 'Use this directory' })).toBeNull();
+  });
+
+  it('does the same in French', async () => {
+    open({ preferences: { language: 'fr' } });
+    chooseFile('Importer un répertoire');
+    fireEvent.click(await screen.findByRole('button', { name: 'Utiliser ce répertoire' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('24 comptes'));
+  });
+
+  it('names the row and the column of a bad file, and keeps what it has', async () => {
+    const { app, sent } = open();
+    app.actions.readDirectoryFile = () =>
+      Promise.resolve(fail('csv-bad-row', { row: 12, column: 'url', detail: '“nowhere”', rows: 1 }));
+    chooseFile();
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('12');
+    expect(alert.textContent).toContain('url');
+    expect(alert.textContent).toContain('Nothing changed');
+    expect(screen.queryByRole('button', { name: 'Use this directory' })).toBeNull();
+    expect(sent).toEqual([]);
+  });
+
+  it('forgets an earlier refusal when another file is chosen, and a preview that is cancelled', async () => {
+    const { app } = open();
+    const good = app.actions.readDirectoryFile;
+    app.actions.readDirectoryFile = () => Promise.resolve(fail('csv-empty'));
+    chooseFile();
+    await screen.findByRole('alert');
+    app.actions.readDirectoryFile = good;
+    chooseFile();
+    await screen.findByRole('button', { name: 'Use this directory' });
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('button', { name: 'Use this directory' })).toBeNull();
+  });
+
+  it('goes back to the built-in copy', async () => {
+    const { sent } = open({ directory: storyDirectory({ isEmbedded: false }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Go back to the built-in copy' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('1,865'));
+    expect(sent).toEqual([{ name: 'useEmbeddedDirectory', asks: {} }]);
+  });
+
+  it('says when there is no directory at all', () => {
+    open({ directory: null });
+    expect(screen.getByText('No directory could be loaded')).toBeTruthy();
+    expect(screen.getByLabelText('Import directory')).toBeTruthy();
+  });
+});
