@@ -78,7 +78,7 @@ function parse(pattern: string): Piece[][] {
     }
     const [token = ''] = /^(?:\[(?:\\.|[^\]])*\]|\\.|.)/su.exec(rest) ?? [];
     at += token.length;
-    if (/^(?:\\[bB]|[$^])$/.test(token)) return [];
+    if (/^(?:\\b|[$^])$/i.test(token)) return [];
     const isRepeated = pattern[at] === '+' || pattern[at] === '{';
     const isNeeded = quantified();
     if (/^(?:\[|\.$|\\[dDwWsSn])/.test(token)) return [{ kind: 'any', isNeeded }];

@@ -1,5 +1,12 @@
 /** What a listed account is for: a department, a program, a region, a mission abroad, or whoever holds a position. */
-import { abbreviationsOf, compareWithTitles, containsWords, titlesOf } from '@/lib/checks/names';
+import {
+  abbreviationsOf,
+  compareWithTitles,
+  containsWords,
+  contentWords,
+  titlesOf,
+} from '@/lib/checks/names';
+import type { Organization } from '@/lib/model/directory';
 import { fold } from '@/lib/model/fold';
 import type { AccountClass } from '@/lib/model/result';
 import type { Reading } from '@/lib/model/subject';
@@ -48,7 +55,7 @@ function fromName(
   if (owner === null) return undefined;
   const name = fold(accountName);
   const comparison = compareWithTitles(accountName, owner);
-  if (comparison === 'title') return 'departmental';
+  if (comparison === 'title' || isAbbreviationOnly(name, owner)) return 'departmental';
   // A name that is no more than the handle says nothing, unless it bears the institution's abbreviation.
   if (!name.includes(' ') || name === fold(handle)) {
     const tokens = name.split(/[^a-z0-9]+/);
@@ -59,4 +66,11 @@ function fromName(
   const rest = titlesOf(owner).reduce((text, title) => text.replace(title, ' '), name);
   if (lexicon.has('P-REGION', rest) && comparison !== 'none') return 'regional';
   return containsWords(name, 'canada') && comparison === 'partial' ? undefined : 'program';
+}
+
+/** "RHC RPC", "RHC Canada": nothing but the institution's abbreviations and "Canada". */
+function isAbbreviationOnly(name: string, owner: Organization): boolean {
+  const known = abbreviationsOf(owner);
+  const words = contentWords(name).filter((word) => word !== 'canada' && word !== 'gc');
+  return words.length > 0 && words.every((word) => known.includes(word));
 }

@@ -34,7 +34,7 @@ const LABEL_REACH = 40;
 const MAX_TYPED = 200;
 const MAX_HOSTS = 10;
 const TYPED =
-  /(?<![@\w./-])(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/)?(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}[A-Za-z]{2,24}(?![\w-])(?:[/?#][^\s<>"'«»]{0,1000})?(?:…|\.\.\.)?/g;
+  /(?<![@\w./-])(?:https?:\/\/)?(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?![\w-])(?:[/?#][^\s<>"'«»]{0,1000})?(?:…|\.\.\.)?/gi;
 const SCHEME = /^https?:\/\//i;
 /** `mailto:`, `javascript:`… but not a host with a port. */
 const OTHER_SCHEME = /^(?!https?:)[a-z][a-z+-]*:(?!\d)/i;

@@ -55,7 +55,7 @@ export type Rule = z.infer<typeof Rule>;
 
 /**
  * Regular expressions for folded text, flag `g` (catalogue part E). `hints`: words of which any match holds at least one, so that
- * a pattern need not even be compiled for a text without them; made by `npm run hints`, absent where a pattern has none.
+ * a pattern need not even be compiled for a text without them; made by `tsx scripts/hints.ts`, absent where a pattern has none.
  */
 export const PhraseSet = z.strictObject({
   id: z.string().check(z.regex(/^P-[A-Z]+$/)),

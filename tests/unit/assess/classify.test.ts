@@ -99,6 +99,7 @@ describe('a listed account', () => {
   it.each([
     ['Rivers and Harbours Canada', '', 'official', 'departmental'],
     ['RHC_eng', '', 'official', 'departmental'],
+    ['RHC RPC Canada', '', 'official', 'departmental'],
     ['Rivers and Harbours Canada - Atlantic Region', '', 'official', 'departmental'],
     ['Harbours Canada – Pacific', '', 'official', 'regional'],
     ['Safe Boats Week', '', 'official', 'program'],
