@@ -5,71 +5,63 @@ import type { RuleResult } from '@/lib/model/result';
 import type { ReportWords } from './exporter';
 import { adviceText, codeText, evidenceText, reasonText, ruleTitle } from './words';
 
-/**
- * One column. `of` receives the audit and one of its results, null for an audit without any (it still gets its row).
- * An empty cell means: not there, or not read (see `page_state`).
- */
-export interface Column {
-  name: string;
-  of(audit: AuditRecord, result: RuleResult | null, words: ReportWords): string;
-}
+/** What one column says of an audit, or of one of its results (empty for an audit without any, which still gets its row). */
+export type Column = { name: string } & (
+  | { ofAudit(audit: AuditRecord, words: ReportWords): string }
+  | { ofResult(result: RuleResult, words: ReportWords, audit: AuditRecord): string }
+);
 
 const shown = (field: Observed<string | number>): string =>
   field.state === 'present' ? String(field.value) : '';
 
-/** A column of the result; empty for an audit without results. */
-const ofResult = (
-  name: string,
-  of: (result: RuleResult, words: ReportWords, audit: AuditRecord) => string,
-): Column => ({ name, of: (audit, result, words) => (result === null ? '' : of(result, words, audit)) });
-
+/** An empty cell means: not there, or not read (see `page_state`). */
 export const COLUMNS: readonly Column[] = [
   /** UUIDv7 of the audit: rows with the same id belong together. */
-  { name: 'audit_id', of: (audit) => audit.id },
+  { name: 'audit_id', ofAudit: (audit) => audit.id },
   /** When the page was read, ISO 8601, UTC. */
-  { name: 'observed_at', of: (audit) => audit.observedAt },
+  { name: 'observed_at', ofAudit: (audit) => audit.observedAt },
   /** Day whose policies were applied. */
-  { name: 'as_of', of: (audit) => audit.asOf },
-  { name: 'platform', of: (audit) => audit.platform },
+  { name: 'as_of', ofAudit: (audit) => audit.asOf },
+  { name: 'platform', ofAudit: (audit) => audit.platform },
   /** `platform:identity`, canonical. */
-  { name: 'account', of: (audit) => audit.accountKey },
-  { name: 'handle', of: (audit) => shown(audit.fields.handle) },
-  { name: 'display_name', of: (audit) => shown(audit.fields.displayName) },
-  { name: 'url', of: (audit) => audit.url },
+  { name: 'account', ofAudit: (audit) => audit.accountKey },
+  { name: 'handle', ofAudit: (audit) => shown(audit.fields.handle) },
+  { name: 'display_name', ofAudit: (audit) => shown(audit.fields.displayName) },
+  { name: 'url', ofAudit: (audit) => audit.url },
   /** `profile`, or what stood in its place (`loginWall`, `suspended`…). */
-  { name: 'page_state', of: (audit) => audit.pageState },
-  { name: 'followers', of: (audit) => shown(audit.fields.followers) },
+  { name: 'page_state', ofAudit: (audit) => audit.pageState },
+  { name: 'followers', ofAudit: (audit) => shown(audit.fields.followers) },
   /** ISO day or instant of the latest visible post. */
-  { name: 'last_post_at', of: (audit) => shown(audit.fields.lastPostAt) },
+  { name: 'last_post_at', ofAudit: (audit) => shown(audit.fields.lastPostAt) },
   /** Kind of account, and what that rests on. */
-  { name: 'account_class', of: (audit) => audit.accountClass.value },
-  { name: 'account_class_basis', of: (audit) => audit.accountClass.basis },
+  { name: 'account_class', ofAudit: (audit) => audit.accountClass.value },
+  { name: 'account_class_basis', ofAudit: (audit) => audit.accountClass.basis },
   {
     name: 'account_class_text',
-    of: (audit, _, words) => codeText(words, 'class', audit.accountClass.value),
+    ofAudit: (audit, words) => codeText(words, 'class', audit.accountClass.value),
   },
   /** What the directory says (`unlisted`: not found in this copy, nothing more). */
-  { name: 'directory_match', of: (audit) => audit.directory.match },
-  { name: 'organization_en', of: (audit) => audit.directory.entry?.organizationEn ?? '' },
-  { name: 'organization_fr', of: (audit) => audit.directory.entry?.organizationFr ?? '' },
+  { name: 'directory_match', ofAudit: (audit) => audit.directory.match },
+  { name: 'organization_en', ofAudit: (audit) => audit.directory.entry?.organizationEn ?? '' },
+  { name: 'organization_fr', ofAudit: (audit) => audit.directory.entry?.organizationFr ?? '' },
   /** Day of the directory copy used. */
-  { name: 'directory_date', of: (audit) => audit.directory.copy?.date ?? '' },
-  ofResult('pack', ({ pack }) => pack),
-  ofResult('pack_version', ({ pack }, _, audit) => audit.versions.packs[pack] ?? ''),
-  ofResult('rule', ({ rule }) => rule),
-  ofResult('rule_text', (result, words) => ruleTitle(words, result)),
+  { name: 'directory_date', ofAudit: (audit) => audit.directory.copy?.date ?? '' },
+  { name: 'pack', ofResult: ({ pack }) => pack },
+  { name: 'pack_version', ofResult: ({ pack }, _, audit) => audit.versions.packs[pack] ?? '' },
+  { name: 'rule', ofResult: ({ rule }) => rule },
+  { name: 'rule_text', ofResult: (result, words) => ruleTitle(words, result) },
   /** `passed`, `failed`, `cantTell`, `inapplicable`, `untested` (W3C EARL). */
-  ofResult('outcome', ({ outcome }) => outcome),
-  ofResult('outcome_text', ({ outcome }, words) => codeText(words, 'outcome', outcome)),
-  ofResult('severity', ({ severity }) => severity),
-  ofResult('basis', ({ basis }) => basis),
-  ofResult('reason', ({ reason }) => reason),
-  ofResult('reason_text', (result, words) => reasonText(words, result)),
+  { name: 'outcome', ofResult: ({ outcome }) => outcome },
+  { name: 'outcome_text', ofResult: ({ outcome }, words) => codeText(words, 'outcome', outcome) },
+  { name: 'severity', ofResult: ({ severity }) => severity },
+  { name: 'basis', ofResult: ({ basis }) => basis },
+  { name: 'reason', ofResult: ({ reason }) => reason },
+  { name: 'reason_text', ofResult: (result, words) => reasonText(words, result) },
   /** One line a piece of evidence, in one cell. */
-  ofResult('evidence', ({ evidence }, words) => evidenceText(words, evidence)),
-  ofResult('advice_text', (result, words) => adviceText(words, result)),
+  { name: 'evidence', ofResult: ({ evidence }, words) => evidenceText(words, evidence) },
+  { name: 'advice_text', ofResult: (result, words) => adviceText(words, result) },
   /** Ids of the clauses, separated by spaces. */
-  ofResult('clauses', ({ clauses }) => clauses.join(' ')),
-  { name: 'reader_version', of: (audit) => audit.versions.reader },
-  { name: 'vigie_version', of: (audit) => audit.versions.vigie },
+  { name: 'clauses', ofResult: ({ clauses }) => clauses.join(' ') },
+  { name: 'reader_version', ofAudit: (audit) => audit.versions.reader },
+  { name: 'vigie_version', ofAudit: (audit) => audit.versions.vigie },
 ];

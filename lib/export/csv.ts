@@ -9,7 +9,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const END_OF_LINE = '\r\n';
 
 /** Rows to a piece: few enough that the page answers clicks between two pieces. */
-const ROWS_PER_PIECE = 1000;
+const ROWS_PER_PIECE = 400;
 
 export const csv: Exporter = {
   id: 'csv',
@@ -31,9 +31,17 @@ export const csv: Exporter = {
   },
 };
 
+/** What is said of the audit is worked out once, not once a row. */
 function rowsOf(audit: AuditRecord, words: ReportWords): string[][] {
-  const results = audit.results.length > 0 ? audit.results : [null];
-  return results.map((result) => COLUMNS.map((column) => guardCell(column.of(audit, result, words))));
+  const common = COLUMNS.map((column) =>
+    'ofAudit' in column ? guardCell(column.ofAudit(audit, words)) : '',
+  );
+  if (audit.results.length === 0) return [common];
+  return audit.results.map((result) =>
+    COLUMNS.map((column, index) =>
+      'ofResult' in column ? guardCell(column.ofResult(result, words, audit)) : (common[index] ?? ''),
+    ),
+  );
 }
 
 function lines(rows: string[][]): string {
