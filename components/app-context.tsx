@@ -57,10 +57,10 @@ export interface Actions {
   openDashboard(hash?: string): void;
   /** False when the clipboard refused. */
   copy(text: string): Promise<boolean>;
-  setLanguage(language: Language): void;
-  setTheme(theme: Theme): void;
+  setLanguage: (language: Language) => void;
+  setTheme: (theme: Theme) => void;
   /** Reads a CSV file of accounts; nothing is replaced until the person says so. */
-  readDirectoryFile(file: File): Promise<Result<DirectoryPreview>>;
+  readDirectoryFile: (file: File) => Promise<Result<DirectoryPreview>>;
   /** Writes every stored audit to a file and hands it to the browser; `progress` receives the number written so far. */
   exportAudits(
     exporter: string,

@@ -12,8 +12,8 @@ export interface Preferences {
 export interface PreferenceSignals {
   translator: ReadonlySignal<Translator>;
   theme: ReadonlySignal<Theme>;
-  setLanguage(language: Language): void;
-  setTheme(theme: Theme): void;
+  setLanguage: (language: Language) => void;
+  setTheme: (theme: Theme) => void;
   /** Takes what another page of Vigie has just saved, without saving it again. */
   take(preferences: Preferences): void;
 }

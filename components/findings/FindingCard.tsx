@@ -22,7 +22,7 @@ export function FindingCard({ result, forOwner, level = 3 }: Props) {
   const { t, packs } = useApp();
   const titleId = useId();
   const words = ruleWords(packs, t, result);
-  const Heading = `h${level}` as 'h3' | 'h4';
+  const Heading = `h${level}` as const;
   const isOpen = result.outcome === 'failed' || result.outcome === 'cantTell';
   return (
     <li>

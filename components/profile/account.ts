@@ -3,7 +3,7 @@ import type { Translator } from '@/lib/i18n/translate';
 import type { Observed } from '@/lib/model/observed';
 import type { AuditRecord } from '@/lib/model/record';
 
-// Not the model's own `presentValue`: that file brings its schemas along, and pages need none.
+/** The value if it was read, else null: for names, absence and blindness are alike. */
 const read = (field: Observed<string>): string | null => (field.state === 'present' ? field.value : null);
 
 /** The identity inside the key, for an account whose handle could not be read. */

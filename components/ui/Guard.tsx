@@ -4,6 +4,9 @@ import { useErrorBoundary } from 'preact/hooks';
 import { LaunchError } from './LaunchError';
 
 export function Guard({ children }: { children: ComponentChildren }) {
-  const [problem] = useErrorBoundary((error: unknown) => console.error('Vigie', error));
-  return problem === undefined ? children : <LaunchError detail={String(problem)} />;
+  const held = useErrorBoundary((error: unknown) => console.error('Vigie', error));
+  // Typed `any` by preact: whatever was thrown, or undefined.
+  const problem = held[0] as unknown;
+  if (problem === undefined) return children;
+  return <LaunchError detail={problem instanceof Error ? String(problem) : 'unknown'} />;
 }

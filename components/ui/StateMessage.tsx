@@ -25,7 +25,7 @@ export function StateMessage({
   level = 2,
   busy = false,
 }: Props) {
-  const Heading = `h${level}` as 'h1' | 'h2' | 'h3';
+  const Heading = `h${level}` as const;
   return (
     <section class={`state state--${tone}`} aria-busy={busy}>
       <span class={`state__icon${busy ? ' state__icon--busy' : ''}`}>

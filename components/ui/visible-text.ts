@@ -31,7 +31,7 @@ const INVISIBLE: readonly (readonly [first: number, last: number])[] = [
 const JOINERS: readonly number[] = [0x200c, 0x200d, 0xfe0e, 0xfe0f];
 /** Characters after which a joiner is meant: pictures, flags, keycaps, and scripts that join letters. */
 const JOINED =
-  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[#*0-9]|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Gurmukhi}|\p{Script=Gujarati}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Sinhala}/u;
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}#*0-9]/u;
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0;
 

@@ -53,11 +53,6 @@ export type Observed<T> =
   | { state: 'absent'; via: string }
   | { state: 'unreadable'; why: UnreadableWhy };
 
-/** The value if it was read, else `null`. Use only where absence and blindness may be treated alike. */
-export function presentValue<T>(field: Observed<T>): T | null {
-  return field.state === 'present' ? field.value : null;
-}
-
 /** True when the whole field was seen: read in full, or seen to be empty. A cut value is not wholly seen. */
 export function isWhollySeen(field: Observed<unknown>): boolean {
   return field.state === 'absent' || (field.state === 'present' && field.qualifier !== 'partial');

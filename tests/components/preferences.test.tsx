@@ -30,9 +30,9 @@ describe('language', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Audited accounts');
   });
 
-  it('follows a switch made on another page without saving it again', () => {
+  it('follows a switch made on another page without saving it again', async () => {
     const { preferences, saved } = open();
-    act(() => preferences.take({ language: 'fr', theme: 'dark' }));
+    await act(() => preferences.take({ language: 'fr', theme: 'dark' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Comptes vérifiés');
     expect(root.dataset['theme']).toBe('dark');
     expect(saved).toEqual([]);

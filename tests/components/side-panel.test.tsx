@@ -185,15 +185,15 @@ describe('without a verdict', () => {
   });
 });
 
-it('never shows the verdict of the profile before', () => {
+it('never shows the verdict of the profile before', async () => {
   const { tab, container } = draw(<SidePanel />, { records: [few, lookalike], tab: audited(few) });
   expect(container.textContent).toContain('@RiversHarbours_GC');
-  act(() => {
+  await act(() => {
     tab.value = { tabId: 7, state: 'reading' };
   });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Reading the profile…');
   expect(container.querySelector('[data-rule]')).toBeNull();
-  act(() => {
+  await act(() => {
     tab.value = audited(lookalike);
   });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rivers and Harbours Canada Grants');

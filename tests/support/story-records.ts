@@ -289,7 +289,7 @@ export const former: AuditRecord = record(8, {
       platform: 'youtube',
       handle: '@RivieresPorts',
       removedOn: '2026-03-02',
-    } as DirectoryEntry,
+    },
     reasons: ['key'],
     copy: storyCopy,
   },

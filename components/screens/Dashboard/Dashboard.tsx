@@ -26,7 +26,7 @@ export function Dashboard({ place }: { place: ReadonlySignal<Place> }) {
     if (isFirst.current) isFirst.current = false;
     else {
       main.current?.focus({ preventScroll: true });
-      globalThis.scrollTo?.(0, 0);
+      scrollTo(0, 0);
     }
   }, [address]);
 
