@@ -1,13 +1,10 @@
 /** Manifest and build. The addresses Vigie may read follow the platform registry by themselves. */
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { browserNamespace, leanPacks, lintClean } from './scripts/build/vite-plugins';
+import { browserNamespace, leanPacks, lintClean, modernDexie } from './scripts/build/vite-plugins';
 
 /** Gives unpacked builds a fixed id (`mankhccddhdmlbnagfhbohdnloafhhjn`), so that tests know it. Only the public half of the key exists. */
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA3Rwtjec3AOBxZrMs9KQ888/GstpAC6HzI6AuS1s/K6L03NPcVVrn1nHV1qZomPZl9p7oawfPiNoeo9ajmKdSwOOokNBZk0P2uZM6PonuFasPqiWxrurxXFTun4Ewlrnt3Rh8YvH/LIKFivSOXDgbu4fzD/WiS0s4LKq9IEf24dBGHLl8y1NE2Ch3OAshnl316NUdkmFuz2pL3YInXFDpekkvKvYxc8em22djjVJmpw5iUasTHfAhG0QcNUFMyAHPZQdQlyATGizBiLRKR92KUOh4KLr0atCVTvrpS3aDZLlUdPvjsMYFQvtGgE7Lr74wm7zqnahJdvk+fTOehrD/MQIDAQAB';
-
-const DEXIE = fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
 
 /** The Chrome Web Store refuses a `key`: `VIGIE_STORE=1 npm run build` leaves it out. */
 const isStoreBuild = process.env['VIGIE_STORE'] === '1';
@@ -51,15 +48,11 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const isContentScript = entrypoints.some((entry) => entry.type === 'content-script');
-      config.resolve = {
-        ...config.resolve,
-        // The default entry is for old browsers and for `require`: a third larger.
-        alias: { ...config.resolve?.alias, dexie: DEXIE },
-      };
       config.plugins = [
         ...(config.plugins ?? []),
         browserNamespace(isContentScript ? 'native' : 'polyfill'),
         leanPacks(entrypoints.every((entry) => entry.type === 'background')),
+        modernDexie(),
         lintClean(),
       ];
     },

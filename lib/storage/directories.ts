@@ -1,8 +1,6 @@
 /** Imported copies of the list, and which copy is in use. */
 import type { StoredDirectory, VigieDatabase } from './db';
 
-export type DirectoryRepository = ReturnType<typeof directoryRepository>;
-
 export function directoryRepository(db: VigieDatabase) {
   return {
     /** The imported copy in use; `null` when it is the embedded one. */

@@ -1,4 +1,5 @@
 /** Small build steps: which `browser` a context gets, what the background need not carry, and two lines the add-on linter warns about. */
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const MODULE_ID = '\0vigie-browser';
@@ -18,6 +19,13 @@ export function browserNamespace(kind: 'native' | 'polyfill'): Plugin {
     resolveId: (id) => (id === 'wxt/browser' ? MODULE_ID : null),
     load: (id) => (id === MODULE_ID ? SOURCES[kind] : null),
   };
+}
+
+/** Dexie's default entry is for old browsers and for `require`: a quarter larger than this one. */
+const DEXIE = fileURLToPath(new URL('../../node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
+
+export function modernDexie(): Plugin {
+  return { name: 'vigie:modern-dexie', enforce: 'pre', resolveId: (id) => (id === 'dexie' ? DEXIE : null) };
 }
 
 /** Sample sentences of the phrase sets are for tests; patterns alone are needed to judge. */
