@@ -26,7 +26,7 @@ export function showReading(tabId: number, url: string): Promise<void> {
 }
 
 export function showAudit(tabId: number, record: AuditRecord): Promise<void> {
-  drawBadge(tabId, () => badgeOf(glanceAt(record.results)));
+  drawBadge(tabId, () => badgeOf(glanceAt(record)));
   return setTabStatus(tabId, { url: record.url, state: 'audited', auditId: record.id });
 }
 

@@ -1,9 +1,11 @@
 /** The one-glance answer of an audit, for the toolbar button. */
+import type { AuditRecord } from '@/lib/model/record';
 import type { RuleResult } from '@/lib/model/result';
 
 /**
  * `failed`: at least one rule of major or critical severity failed. `toNote`: only lesser ones failed.
- * `passed`: something could be checked and nothing failed. `cantTell`: nothing could be checked. `nothing`: no rule applied.
+ * `passed`: something could be checked and nothing failed. `cantTell`: the page could not be read (a sign-in wall, a page still
+ * loading…), or nothing could be checked. `nothing`: no rule applied.
  * `count`: how many rules the kind is about.
  */
 export interface Glance {
@@ -11,13 +13,15 @@ export interface Glance {
   count: number;
 }
 
-export function glanceAt(results: readonly Pick<RuleResult, 'outcome' | 'severity'>[]): Glance {
+/** What rules ask of the directory passes on any page; a page that was not read is never shown as in order. */
+export function glanceAt({ pageState, results }: Pick<AuditRecord, 'pageState' | 'results'>): Glance {
   const failures = results.filter(({ outcome }) => outcome === 'failed');
   const grave = failures.filter(({ severity }) => severity === 'critical' || severity === 'major').length;
   if (grave > 0) return { kind: 'failed', count: grave };
   if (failures.length > 0) return { kind: 'toNote', count: failures.length };
   const count = (wanted: RuleResult['outcome']) => results.filter(({ outcome }) => outcome === wanted).length;
-  if (count('passed') > 0) return { kind: 'passed', count: count('passed') };
+  const isRead = pageState === 'profile' || pageState === 'private';
+  if (isRead && count('passed') > 0) return { kind: 'passed', count: count('passed') };
   if (count('cantTell') > 0) return { kind: 'cantTell', count: count('cantTell') };
   return { kind: 'nothing', count: 0 };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { RuleResult } from '@/lib/model/result';
 import { glanceAt, markOf } from '@/lib/usecases/glance';
 import { result } from '../../support/records';
 
@@ -22,6 +23,13 @@ it.each([
   ['no results', [], '', 0],
   ['room for four characters', Array.from({ length: 12 }, () => failed('major')), '!9+', 12],
 ])('%s', (_, results, mark, count) => {
-  const glance = glanceAt(results);
+  const glance = glanceAt({ pageState: 'profile', results });
   expect([markOf(glance), glance.count]).toEqual([mark, count]);
+});
+
+it('never calls a page in order that was not read, whatever the directory says of its account', () => {
+  const wall = (results: RuleResult[]) => markOf(glanceAt({ pageState: 'loginWall', results }));
+  expect(wall([passed, passed, cantTell])).toBe('?');
+  expect(wall([passed, cantTell, failed('major')])).toBe('!1');
+  expect(markOf(glanceAt({ pageState: 'private', results: [passed] }))).toBe('✓');
 });
