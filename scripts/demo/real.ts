@@ -58,8 +58,7 @@ async function directorySize({ vigie }: Stage, { language }: DemoOptions): Promi
 
 async function visitSaved({ server, vigie, tab }: Stage, page: SavedPage): Promise<Reading> {
   server.serve(page.url, { body: savedHtml(page), headers: SAVED_PAGE_HEADERS });
-  await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
-  const status = await vigie.settled(tab, page.isProfile ? 15_000 : 1500);
+  const status = await vigie.visit(tab, page.url, page.isProfile ? 15_000 : 1500);
   const snapshot = await vigie.readProfile(tab);
   const compared = page.isProfile && snapshot !== null ? compareFields(page.expected, snapshot.fields) : [];
   return { page, snapshot, compared, status };

@@ -43,8 +43,7 @@ export function sampleDemo(options: DemoOptions): Promise<boolean> {
     console.log(`\n${findingsTable(visits, t, say)}\n`);
     await writeFiles(stage.vigie, options);
     const shown = sampleProfiles.find(({ id }) => id === 'x-lookalike-host');
-    if (shown !== undefined) await stage.tab.goto(shown.url);
-    await stage.vigie.settled(stage.tab);
+    if (shown !== undefined) await stage.vigie.visit(stage.tab, shown.url);
     const key = visits.find(({ sample }) => sample === shown)?.record?.accountKey ?? '';
     const pictures = await takePictures(stage.vigie, stage.tab, key, options.output);
     const right = visits.filter((visit) => visit.differences.length === 0).length;
@@ -71,8 +70,7 @@ async function importDirectory({ vigie }: Stage, options: DemoOptions): Promise<
 }
 
 async function visitSample({ vigie, tab }: Stage, sample: SampleProfile): Promise<Visit> {
-  await tab.goto(sample.url);
-  const status = await vigie.settled(tab);
+  const status = await vigie.visit(tab, sample.url);
   const records = await vigie.records();
   const record = records.find(({ id }) => id === status?.auditId) ?? null;
   return { sample, record, differences: differences(sample.expected, record) };

@@ -37,8 +37,7 @@ async function violations(page: Page): Promise<string[]> {
 
 async function check(vigie: VigieChromium, tab: Page, surface: Surface): Promise<Record<string, string[]>> {
   if (surface.about !== undefined) {
-    await tab.goto(sample(surface.about).url);
-    await vigie.settled(tab);
+    await vigie.visit(tab, sample(surface.about).url);
   }
   const page = await vigie.openView(surface.view, {
     ...(surface.about === undefined ? {} : { about: tab }),
@@ -68,8 +67,7 @@ test('no surface has an accessibility fault that axe can find', async ({ sampleV
 });
 
 test('nothing is cut off at 320 pixels, nor at 400 % zoom', async ({ sampleVigie, tab }) => {
-  await tab.goto(sample('x-official-flawed').url);
-  await sampleVigie.settled(tab);
+  await sampleVigie.visit(tab, sample('x-official-flawed').url);
   for (const { view, hash } of SURFACES.filter((surface) => surface.about === undefined)) {
     const page = await sampleVigie.openView(view, hash === undefined ? {} : { hash });
     await page.setViewportSize({ width: 320, height: 640 });

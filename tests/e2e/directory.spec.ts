@@ -26,8 +26,7 @@ test('a good file is previewed, then used, and judged by', async ({ vigie, tab }
   await dashboard.chooseDirectory(SAMPLE_DIRECTORY);
   await expect(dashboard.page.getByText('@RiversHarbours_GC').first()).toBeVisible();
   expect(await dashboard.useDirectory()).toContain(String(ACCOUNTS));
-  await tab.goto(sample('x-official-good-en').url);
-  expect((await vigie.settled(tab))?.state).toBe('audited');
+  expect((await vigie.visit(tab, sample('x-official-good-en').url))?.state).toBe('audited');
   const [record] = await vigie.records();
   expect(record?.directory).toMatchObject({ match: 'listed', copy: { accounts: ACCOUNTS } });
 });
@@ -42,8 +41,7 @@ test('a bad row is named, the whole file refused, and nothing changes', async ({
   await expect(dashboard.page.getByRole('button', { name: 'Use this directory' })).toHaveCount(0);
   await dashboard.page.reload();
   await expect(dashboard.page.locator('.copy-card code')).toHaveText(hash ?? '');
-  await tab.goto(sample('x-official-good-en').url);
-  expect((await vigie.settled(tab))?.state).toBe('audited');
+  expect((await vigie.visit(tab, sample('x-official-good-en').url))?.state).toBe('audited');
 });
 
 test('a file that is no directory is refused', async ({ vigie }) => {

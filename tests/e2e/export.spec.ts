@@ -20,8 +20,7 @@ async function exported(dashboard: Dashboard, format: string): Promise<{ name: s
 
 test.beforeEach(async ({ sampleVigie, tab }) => {
   for (const id of VISITED) {
-    await tab.goto(sample(id).url);
-    await sampleVigie.settled(tab);
+    await sampleVigie.visit(tab, sample(id).url);
   }
 });
 

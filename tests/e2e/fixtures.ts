@@ -7,11 +7,11 @@ import { SAMPLE_DIRECTORY, sampleDirectoryWithHistory, serveSamples } from '../s
 import { type FixtureServer, startServer, unexplainedRequests } from '../support/server';
 import { Dashboard } from './pages/dashboard';
 
+/** Where the builds are; `VIGIE_OUTPUT` names another folder, so that a build may go on while another is tested. */
+const OUTPUT = process.env['VIGIE_OUTPUT'] ?? fileURLToPath(new URL('../../.output', import.meta.url));
+
 /** The built extension of each browser. */
-export const BUILD = {
-  chromium: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
-  firefox: fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url)),
-};
+export const BUILD = { chromium: `${OUTPUT}/chrome-mv3`, firefox: `${OUTPUT}/firefox-mv3` };
 
 interface TestFixtures {
   vigie: VigieChromium;

@@ -9,8 +9,7 @@ test('a switch in the panel is followed by the panel and by a dashboard already 
   sampleVigie,
   tab,
 }) => {
-  await tab.goto(sample('x-official-flawed').url);
-  await sampleVigie.settled(tab);
+  await sampleVigie.visit(tab, sample('x-official-flawed').url);
   const dashboard = await sampleVigie.openView('dashboard');
   const panel = new SidePanel(await sampleVigie.openView('sidepanel', { about: tab }));
   const [en, fr] = [createTranslator('en'), createTranslator('fr')];

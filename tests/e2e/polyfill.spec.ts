@@ -25,8 +25,7 @@ test('without the native browser namespace: import, visit, verdict, panel', asyn
   try {
     await useDirectory(vigie, SAMPLE_DIRECTORY);
     const tab = await vigie.newPage();
-    await tab.goto(sample('x-official-flawed').url);
-    expect((await vigie.settled(tab))?.state).toBe('audited');
+    expect((await vigie.visit(tab, sample('x-official-flawed').url))?.state).toBe('audited');
     expect(await vigie.badge(tab)).not.toBe('');
     const panel = new SidePanel(await vigie.openView('sidepanel', { about: tab }));
     await expect(panel.name()).toHaveText('Harbour Tips');

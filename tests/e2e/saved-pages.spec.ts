@@ -20,8 +20,7 @@ test('real saved pages: no value is read wrong, and pages that are no profile ma
   const wrong: Record<string, unknown> = {};
   for (const page of savedPages()) {
     server.serve(page.url, { body: savedHtml(page), headers: SAVED_PAGE_HEADERS });
-    await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
-    const status = await vigie.settled(tab, page.isProfile ? 15_000 : 1500);
+    const status = await vigie.visit(tab, page.url, page.isProfile ? 15_000 : 1500);
     expect(status?.state, page.file).not.toBe('audited');
     if (!page.isProfile) continue;
     const snapshot = await vigie.readProfile(tab);

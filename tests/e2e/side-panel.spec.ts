@@ -3,8 +3,7 @@ import { sample } from '../support/samples';
 import { expect, test } from './fixtures';
 
 test('the real side panel opens beside the page and follows it', async ({ sampleVigie, tab }) => {
-  await tab.goto(sample('x-official-flawed').url);
-  await sampleVigie.settled(tab);
+  await sampleVigie.visit(tab, sample('x-official-flawed').url);
   await sampleVigie.openSidePanel(tab);
   const panel = await sampleVigie.sidePanel();
   await expect.poll(() => panel.text('h1')).toBe('Harbour Tips');

@@ -13,8 +13,7 @@ test('every sample profile is judged as it must be, and stored as the record say
 }) => {
   const found: Record<string, string[]> = {};
   for (const { id, url, expected } of sampleProfiles) {
-    await tab.goto(url);
-    const status = await sampleVigie.settled(tab);
+    const status = await sampleVigie.visit(tab, url);
     const record = (await sampleVigie.records()).find((audit) => audit.id === status?.auditId) ?? null;
     const wrong = differences(expected, record);
     if (wrong.length > 0) found[id] = wrong;
@@ -30,8 +29,7 @@ test('the badge tells a good profile from a flawed one without colour, and says 
   tab,
 }) => {
   const button = async (id: string, mark: RegExp) => {
-    await tab.goto(sample(id).url);
-    await sampleVigie.settled(tab);
+    await sampleVigie.visit(tab, sample(id).url);
     await expect.poll(() => sampleVigie.badge(tab), { message: id }).toMatch(mark);
     return sampleVigie.actionTitle(tab);
   };
@@ -49,8 +47,7 @@ test('the badge tells a good profile from a flawed one without colour, and says 
 for (const language of ['en', 'fr'] as const) {
   test(`the side panel shows the verdict on a flawed profile (${language})`, async ({ sampleVigie, tab }) => {
     const t = createTranslator(language);
-    await tab.goto(sample('x-official-flawed').url);
-    await sampleVigie.settled(tab);
+    await sampleVigie.visit(tab, sample('x-official-flawed').url);
     const panel = new SidePanel(await sampleVigie.openView('sidepanel', { about: tab }));
     await expect(panel.name()).toHaveText('Harbour Tips');
     if (language === 'fr') await panel.switchLanguage();
@@ -66,8 +63,7 @@ for (const language of ['en', 'fr'] as const) {
 }
 
 test('the side panel finds nothing to fix on a good profile', async ({ sampleVigie, tab }) => {
-  await tab.goto(sample('x-official-good-fr').url);
-  await sampleVigie.settled(tab);
+  await sampleVigie.visit(tab, sample('x-official-good-fr').url);
   const panel = new SidePanel(await sampleVigie.openView('sidepanel', { about: tab }));
   await expect(panel.name()).toHaveText('Rivières et Ports Canada');
   await expect(panel.verdict()).toBeVisible();
@@ -75,8 +71,7 @@ test('the side panel finds nothing to fix on a good profile', async ({ sampleVig
 });
 
 test('the popup gives the answer at a glance', async ({ sampleVigie, tab }) => {
-  await tab.goto(sample('x-lookalike-host').url);
-  await sampleVigie.settled(tab);
+  await sampleVigie.visit(tab, sample('x-lookalike-host').url);
   const popup = new SidePanel(await sampleVigie.openView('popup', { about: tab }));
   await expect(popup.name()).toHaveText('Northern Ferries Agency of Canada');
   await expect(popup.verdict()).toBeVisible();
@@ -85,8 +80,7 @@ test('the popup gives the answer at a glance', async ({ sampleVigie, tab }) => {
 test('a re-visit within a minute replaces nothing and doubles nothing', async ({ sampleVigie, tab }) => {
   const { url } = sample('x-official-good-en');
   for (let visit = 0; visit < 3; visit += 1) {
-    await tab.goto(url);
-    await sampleVigie.settled(tab);
+    await sampleVigie.visit(tab, url);
   }
   expect(await sampleVigie.records()).toHaveLength(1);
 });
@@ -95,7 +89,6 @@ test('with the embedded directory, an invented account that claims nothing leave
   vigie,
   tab,
 }) => {
-  await tab.goto(sample('x-official-flawed').url);
-  expect((await vigie.settled(tab))?.state).toBe('noTie');
+  expect((await vigie.visit(tab, sample('x-official-flawed').url))?.state).toBe('noTie');
   expect(await vigie.records()).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import type { TabStatus } from '@/lib/browser/tab-status';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
@@ -35,6 +35,9 @@ const VIEW_SIZES = { sidepanel: { width: 360, height: 900 }, popup: { width: 400
 
 export class VigieChromium {
   private probePage: Page | null = null;
+  /** The debugging session that may stop workers. */
+  private workers: CDPSession | null = null;
+  private readonly tabIds = new WeakMap<Page, number>();
 
   private constructor(
     readonly context: BrowserContext,
@@ -95,22 +98,23 @@ export class VigieChromium {
 
   /** Stops every service worker, as the browser does at any moment. The next message starts a new one. */
   async stopWorker(): Promise<void> {
-    const session = await this.context.newCDPSession(await this.probe());
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
+    if (this.workers === null) {
+      this.workers = await this.context.newCDPSession(await this.probe());
+      await this.workers.send('ServiceWorker.enable');
+    }
+    await this.workers.send('ServiceWorker.stopAllWorkers');
   }
 
-  /** Number of the tab that shows a page, as the extension knows it. */
+  /** Number of the tab of a page, as the extension knows it. Comes to the front the first time that it is asked. */
   async tabId(page: Page): Promise<number> {
-    const url = page.url();
-    const id = await (await this.probe()).evaluate(async (wanted) => {
-      const tabs = await chrome.tabs.query({});
-      const exact = tabs.filter((tab) => tab.url === wanted);
-      return (exact.find((tab) => tab.active) ?? exact.at(-1))?.id ?? null;
-    }, url);
-    if (id === null) throw new Error(`no tab shows ${url}`);
-    return id;
+    const known = this.tabIds.get(page);
+    if (known !== undefined) return known;
+    const probe = await this.probe();
+    await page.bringToFront();
+    const [active] = await probe.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
+    if (active?.id === undefined) throw new Error(`no tab shows ${page.url()}`);
+    this.tabIds.set(page, active.id);
+    return active.id;
   }
 
   /** Text of the toolbar badge for the tab of a page; empty when the page is no concern of Vigie. */
@@ -144,6 +148,19 @@ export class VigieChromium {
       if (Date.now() > end) return status;
       await page.waitForTimeout(60);
     }
+  }
+
+  /**
+   * Opens an address in a tab and waits for the verdict, as `settled`. Starts from an empty page, so that what is said of the
+   * page before cannot be taken for it.
+   */
+  async visit(page: Page, url: string, limit?: number): Promise<TabStatus | null> {
+    await page.goto('about:blank');
+    for (let tries = 0; tries < 50 && (await this.tabStatus(page)) !== null; tries += 1) {
+      await page.waitForTimeout(40);
+    }
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return this.settled(page, limit);
   }
 
   /**
@@ -213,6 +230,7 @@ export class VigieChromium {
     if (this.probePage === null || this.probePage.isClosed()) {
       const current = this.context.pages().at(-1);
       this.probePage = await this.context.newPage();
+      this.workers = null;
       await this.probePage.goto(`chrome-extension://${this.extensionId}/icon/16.png`);
       await current?.bringToFront();
     }

@@ -3,7 +3,7 @@
 /** The part of the browser's extension interface that the tests ask. */
 export interface ExtensionApi {
   tabs: {
-    query(filter: object): Promise<{ id?: number; url?: string; active: boolean }[]>;
+    query(filter: object): Promise<{ id?: number }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
   runtime: { sendMessage(message: object): Promise<unknown> };

@@ -153,7 +153,7 @@ const COMPARISONS: Record<string, Comparison> = {
   bio_contains: { field: 'bio', isSame: contains },
   links: { field: 'links', isSame: links },
   bio_links: { field: 'links', isSame: links },
-  location: { field: 'location', isSame: same },
+  location: { field: 'location', isSame: contains },
   category: { field: 'category', isSame: same },
   verified: {
     field: 'badges',
