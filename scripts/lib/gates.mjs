@@ -2,7 +2,7 @@
 
 /** @type {readonly import('./steps.mjs').Step[]} */
 export const gates = [
-  { name: 'format and lint', commands: [['biome', 'ci', '--max-diagnostics=50', '.']] },
+  { name: 'format and lint', commands: [['biome', 'ci', '--colors=off', '--max-diagnostics=50', '.']] },
   {
     name: 'types',
     commands: [

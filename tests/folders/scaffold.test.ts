@@ -26,11 +26,11 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe.each([
-  ['platform', platformPlan, 'lib/platforms/index.ts', /adapters[^;]*\bsampleNet\b/],
+  ['platform', platformPlan, 'lib/platforms/index.ts', /adapters[^;]+\bsampleNet\b/],
   ['platform address', platformPlan, 'lib/addresses/index.ts', /addressParsers[^;]*sampleNetAddress/],
-  ['check', checkPlan, 'lib/checks/index.ts', /new Map\([^;]*\bsampleNet\b/],
+  ['check', checkPlan, 'lib/checks/index.ts', /new Map\([^;]+\bsampleNet\b/],
   ['pack', packPlan, 'lib/packs/index.ts', /packs: [\s\S]*\bsampleNetFr\b/],
-  ['export', exportPlan, 'lib/export/index.ts', /exporters[^;]*\bsampleNet\b/],
+  ['export', exportPlan, 'lib/export/index.ts', /exporters[^;]+\bsampleNet\b/],
 ] as const)('%s', (_, plan, registry, entry) => {
   it('is registered, imports included', () => {
     carryOut(plan('sample-net'), root);
