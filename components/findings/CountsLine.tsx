@@ -3,13 +3,19 @@ import { useApp } from '../app-context';
 import { Icon } from '../ui/Icon';
 import type { GroupName } from './group-results';
 
-const ORDER = ['failed', 'cantTell', 'passed', 'inapplicable'] as const satisfies readonly GroupName[];
+const ORDER = [
+  'failed',
+  'advice',
+  'cantTell',
+  'passed',
+  'inapplicable',
+] as const satisfies readonly GroupName[];
 
 export function CountsLine({ counts, forOwner }: { counts: Record<GroupName, number>; forOwner: boolean }) {
   const { t } = useApp();
   return (
     <ul class="counts" aria-label={t('counts.label')}>
-      {ORDER.map((name) => (
+      {ORDER.filter((name) => name !== 'advice' || counts.advice > 0).map((name) => (
         <li
           key={name}
           class={`counts__item counts__item--${name}${counts[name] === 0 ? ' counts__item--none' : ''}`}

@@ -1,4 +1,4 @@
-/** The words that caused a result, quoted as they were, and where they stood. */
+/** The words that caused a result, quoted as they were, and where they stood; what was empty is told in one line. */
 
 import type { Translator } from '@/lib/i18n/translate';
 import type { Evidence } from '@/lib/model/result';
@@ -57,14 +57,23 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
 
 function EvidenceItems({ evidence }: { evidence: readonly Evidence[] }) {
   const { t } = useApp();
+  const [first, ...others] = evidence.filter((item) => item.kind === 'absent');
   return (
     <ul class="evidence" aria-label={t('evidence.label')}>
-      {evidence.map((item, index) => (
-        <li key={index} class="evidence__item">
-          <p class="evidence__place">{place(t, item)}</p>
-          <Quote evidence={item} />
+      {evidence
+        .filter((item) => item.kind !== 'absent')
+        .map((item, index) => (
+          <li key={index} class="evidence__item">
+            <p class="evidence__place">{place(t, item)}</p>
+            <Quote evidence={item} />
+          </li>
+        ))}
+      {first !== undefined && (
+        <li class="evidence__item">
+          <p class="evidence__place">{t.list([first, ...others].map((item) => place(t, item)))}</p>
+          <Quote evidence={first} />
         </li>
-      ))}
+      )}
     </ul>
   );
 }

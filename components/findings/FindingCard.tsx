@@ -32,7 +32,7 @@ export function FindingCard({ result, forOwner, level = 3 }: Props) {
         data-rule={result.rule}
       >
         <div class="finding__head">
-          <OutcomeBadge outcome={result.outcome} forOwner={forOwner} />
+          <OutcomeBadge result={result} forOwner={forOwner} />
           <SeverityAndBasis severity={result.severity} basis={result.basis} />
         </div>
         <Heading id={titleId} class="finding__title">

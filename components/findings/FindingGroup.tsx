@@ -32,7 +32,7 @@ export function FindingGroup({ name, results, forOwner, isFolded = false }: Prop
       <span class="count">{t.number(results.length)}</span>
     </h2>
   );
-  if (!isFolded && (name === 'failed' || name === 'cantTell')) {
+  if (!isFolded && (name === 'failed' || name === 'advice' || name === 'cantTell')) {
     return (
       <section class="group" data-group={name}>
         {heading}

@@ -9,6 +9,7 @@ export function Findings({ record }: { record: AuditRecord }) {
   return (
     <div class="groups">
       <FindingGroup name="failed" results={groups.failed} forOwner={forOwner} />
+      <FindingGroup name="advice" results={groups.advice} forOwner={forOwner} />
       <FindingGroup
         name="cantTell"
         results={groups.cantTell}

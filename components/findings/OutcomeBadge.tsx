@@ -1,20 +1,29 @@
 /** An outcome by shape, word and colour; any one of the three is enough. */
-import type { Outcome } from '@/lib/model/result';
+import type { RuleResult } from '@/lib/model/result';
 import { useApp } from '../app-context';
 import { Icon } from '../ui/Icon';
+import { groupOf } from './group-results';
 
 interface Props {
-  outcome: Outcome;
+  result: Pick<RuleResult, 'outcome' | 'severity'>;
   /** False when the reader can only check, not fix. */
-  forOwner?: boolean;
+  forOwner: boolean;
 }
 
-export function OutcomeBadge({ outcome, forOwner = true }: Props) {
+export function OutcomeBadge({ result, forOwner }: Props) {
   const { t } = useApp();
+  const { outcome } = result;
+  const group = groupOf(result);
+  const words =
+    group === 'advice'
+      ? t('outcome.failed.advice')
+      : outcome === 'failed' && !forOwner
+        ? t('outcome.failed.check')
+        : t(`outcome.${outcome}`);
   return (
-    <span class={`badge badge--${outcome}`}>
-      <Icon name={outcome} size={16} />
-      {outcome === 'failed' && !forOwner ? t('outcome.failed.check') : t(`outcome.${outcome}`)}
+    <span class={`badge badge--${group}`}>
+      <Icon name={outcome === 'untested' ? outcome : group} size={16} />
+      {words}
     </span>
   );
 }

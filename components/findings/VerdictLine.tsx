@@ -9,6 +9,7 @@ import { type Groups, isForOwner, type Verdict, verdictOf } from './group-result
 export const VERDICT_ICONS = {
   failed: 'failed',
   clear: 'passed',
+  suggestions: 'passed',
   partlyClear: 'passed',
   notRead: 'cantTell',
 } as const satisfies Record<Verdict, IconName>;

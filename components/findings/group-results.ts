@@ -4,9 +4,13 @@ import type { RuleResult, Severity } from '@/lib/model/result';
 
 export const SEVERITIES = ['critical', 'major', 'minor', 'advice'] as const satisfies readonly Severity[];
 
-/** `inapplicable` holds the untested ones too. Each group: gravest first, else in the order of the pack. */
+/**
+ * `failed`: what is to fix or to check. `advice`: failed rules of that severity, which are suggestions and never count as
+ * something wrong (catalogue B.0.4). `inapplicable` holds the untested ones too. Gravest first, else in the order of the pack.
+ */
 export interface Groups {
   failed: RuleResult[];
+  advice: RuleResult[];
   cantTell: RuleResult[];
   passed: RuleResult[];
   inapplicable: RuleResult[];
@@ -14,15 +18,21 @@ export interface Groups {
 export type GroupName = keyof Groups;
 
 export function groupResults(results: readonly RuleResult[]): Groups {
-  const groups: Groups = { failed: [], cantTell: [], passed: [], inapplicable: [] };
+  const groups: Groups = { failed: [], advice: [], cantTell: [], passed: [], inapplicable: [] };
   for (const result of results) {
-    groups[result.outcome === 'untested' ? 'inapplicable' : result.outcome].push(result);
+    groups[groupOf(result)].push(result);
   }
   const bySeverity = (a: RuleResult, b: RuleResult) =>
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
   groups.failed.sort(bySeverity);
   groups.cantTell.sort(bySeverity);
   return groups;
+}
+
+/** Which group a result belongs to. */
+export function groupOf({ outcome, severity }: Pick<RuleResult, 'outcome' | 'severity'>): GroupName {
+  if (outcome === 'failed') return severity === 'advice' ? 'advice' : 'failed';
+  return outcome === 'untested' ? 'inapplicable' : outcome;
 }
 
 /** True when the account's owner is the one to act: then a failed rule is "to fix", otherwise "worth checking". */
@@ -38,16 +48,18 @@ export const isRead = ({ pageState }: Pick<AuditRecord, 'pageState'>): boolean =
   pageState === 'profile' || pageState === 'private';
 
 /** What one sees first: an icon, a colour and a sentence. */
-export type Verdict = 'failed' | 'clear' | 'partlyClear' | 'notRead';
+export type Verdict = 'failed' | 'clear' | 'suggestions' | 'partlyClear' | 'notRead';
 
 export function verdictOf(record: AuditRecord, groups: Groups): Verdict {
   if (groups.failed.length > 0) return 'failed';
   if (!isRead(record)) return 'notRead';
-  return groups.cantTell.length > 0 ? 'partlyClear' : 'clear';
+  if (groups.cantTell.length > 0) return 'partlyClear';
+  return groups.advice.length > 0 ? 'suggestions' : 'clear';
 }
 
 export const countsOf = (groups: Groups): Record<GroupName, number> => ({
   failed: groups.failed.length,
+  advice: groups.advice.length,
   cantTell: groups.cantTell.length,
   passed: groups.passed.length,
   inapplicable: groups.inapplicable.length,

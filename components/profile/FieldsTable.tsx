@@ -1,18 +1,16 @@
 /** Every field of the profile: what was seen, in which state, and which source said so. */
 import type { ComponentChildren } from 'preact';
 import type { Observed } from '@/lib/model/observed';
-import type { ProfileLink } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
 import { useApp } from '../app-context';
 import { PageText } from '../ui/PageText';
 import { Body, Cell, Column, Head, Row, Table } from '../ui/table';
+import { type FieldValue, orderedFields } from './field-order';
 
 const LIMIT = 1200;
-type Value = string | number | readonly string[] | readonly ProfileLink[];
 
 export function FieldsTable({ record }: { record: AuditRecord }) {
   const { t } = useApp();
-  const fields = Object.entries(record.fields) as [keyof AuditRecord['fields'], Observed<Value>][];
   return (
     <Table kind="fields" caption={t('fields.title')}>
       <Head>
@@ -22,7 +20,7 @@ export function FieldsTable({ record }: { record: AuditRecord }) {
         <Column>{t('fields.via')}</Column>
       </Head>
       <Body>
-        {fields.map(([name, field]) => (
+        {orderedFields(record).map(([name, field]) => (
           <Row key={name}>
             <Cell>
               <span class="table__name table__name--field">{t(`field.${name}`)}</span>
@@ -43,7 +41,7 @@ export function FieldsTable({ record }: { record: AuditRecord }) {
   );
 }
 
-function StateWords({ field }: { field: Observed<Value> }) {
+function StateWords({ field }: { field: Observed<FieldValue> }) {
   const { t } = useApp();
   if (field.state === 'unreadable') {
     return (
@@ -61,7 +59,7 @@ function StateWords({ field }: { field: Observed<Value> }) {
   );
 }
 
-function Value({ value }: { value: Value }): ComponentChildren {
+function Value({ value }: { value: FieldValue }): ComponentChildren {
   const { t } = useApp();
   if (typeof value === 'number') return t.number(value);
   if (typeof value === 'string') return <PageText text={t.date(value)} limit={LIMIT} />;

@@ -3,11 +3,12 @@ import type { UnreadableWhy } from '@/lib/model/observed';
 import type { AuditRecord } from '@/lib/model/record';
 import { useApp } from '../app-context';
 import { Icon } from '../ui/Icon';
+import { type FieldName, orderedFields } from './field-order';
 
 /** Fields by reason, in the order met; `partial` for those read in part. */
-function unread(record: AuditRecord): Map<UnreadableWhy | 'partial', string[]> {
-  const groups = new Map<UnreadableWhy | 'partial', string[]>();
-  for (const [name, field] of Object.entries(record.fields)) {
+function unread(record: AuditRecord): Map<UnreadableWhy | 'partial', FieldName[]> {
+  const groups = new Map<UnreadableWhy | 'partial', FieldName[]>();
+  for (const [name, field] of orderedFields(record)) {
     const why =
       field.state === 'unreadable'
         ? field.why
@@ -36,7 +37,7 @@ export function UnreadFields({ record }: { record: AuditRecord }) {
           <ul class="unread__list">
             {groups.map(([why, names]) => (
               <li key={why}>
-                <p class="unread__fields">{t.list(names.map((name) => t.maybe(`field.${name}`) ?? name))}</p>
+                <p class="unread__fields">{t.list(names.map((name) => t(`field.${name}`)))}</p>
                 <p class="unread__why">{why === 'partial' ? t('unread.partial') : t(`why.${why}`)}</p>
               </li>
             ))}

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 const filled = { fill: 'currentColor', stroke: 'none' } as const;
 const cut = { fill: 'none', stroke: 'var(--icon-cut, var(--surface))' } as const;
 
-/** Outcomes differ by outline, not only by colour: disc, octagon, ring with a question, bar, empty ring. */
+/** Outcomes differ by outline, not only by colour: disc, octagon, bulb, ring with a question, bar, empty ring. */
 export const icons = {
   passed: (
     <>
@@ -22,6 +22,12 @@ export const icons = {
     <>
       <circle cx="12" cy="12" r="9" stroke-dasharray="3.6 2.05" />
       <path d="M9.4 9.6a2.6 2.6 0 1 1 3.9 2.3c-.9.5-1.3 1-1.3 1.8M12 16.6v.2" />
+    </>
+  ),
+  advice: (
+    <>
+      <path d="M12 3a6 6 0 0 0-3.7 10.7c.5.5.7 1.1.7 1.8h6c0-.7.2-1.3.7-1.8A6 6 0 0 0 12 3z" />
+      <path d="M9.5 18.5h5M10.5 21.5h3" />
     </>
   ),
   inapplicable: <path d="M5 12h14" />,

@@ -66,8 +66,11 @@ export function createTranslator(language: Language, timeZone?: string): Transla
       .map((part) => (language === 'fr' && part.type === 'day' && part.value === '1' ? '1er' : part.value))
       .join('');
 
-  const instant = (format: Intl.DateTimeFormat, iso: string): string =>
-    Number.isNaN(Date.parse(iso)) ? iso : ordinal(format, Date.parse(iso));
+  /** Date and time; the time ("14 h 03", "2:03 p.m.") stays on one line. */
+  function instant(format: Intl.DateTimeFormat, iso: string): string {
+    const text = Number.isNaN(Date.parse(iso)) ? iso : ordinal(format, Date.parse(iso));
+    return text.replace(/ (?=h \d|[ap]\.m)|(?<=\bh) (?=\d)/g, '\u00A0');
+  }
 
   function date(iso: string): string {
     const time = Date.parse(iso);

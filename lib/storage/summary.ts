@@ -6,7 +6,8 @@ import type { Outcome } from '@/lib/model/result';
 /**
  * The latest audit of one account, in short. `name` is the display name when it was read, else the handle.
  * `organizationEn/Fr` come from the directory row, empty without one. `outcomes`: rule id to outcome, considered rules only.
- * `failed`: failed rules of major or critical severity; `toNote`: failed ones of lesser severity. `audits`: how many are stored.
+ * `failed`: failed rules of major or critical severity; `toNote`: failed ones of lesser severity,
+ * `advice` of them mere suggestions. `audits`: how many are stored.
  */
 export interface AccountSummary {
   accountKey: string;
@@ -26,6 +27,7 @@ export interface AccountSummary {
   audits: number;
   failed: number;
   toNote: number;
+  advice: number;
   cantTell: number;
   passed: number;
   outcomes: Record<string, Outcome>;
@@ -58,6 +60,7 @@ export function summarize(record: AuditRecord, audits: number): AccountSummary {
     audits,
     failed,
     toNote: failures.length - failed,
+    advice: failures.filter(({ severity }) => severity === 'advice').length,
     cantTell: count('cantTell'),
     passed: count('passed'),
     outcomes: Object.fromEntries(record.results.map(({ rule, outcome }) => [rule, outcome])),

@@ -19,7 +19,7 @@ beforeEach(() => {
 describe('the page of one account', () => {
   it('shows the latest audit and lets one look at an earlier one', () => {
     open();
-    expect(screen.getByRole('status').textContent).toBe('3 points to fix.');
+    expect(screen.getByRole('status').textContent).toBe('2 points to fix.');
     const audits = screen.getByRole('heading', { name: /^Audits/ }).closest('section') as HTMLElement;
     const choices = within(audits).getAllByRole('button');
     expect(choices.map((choice) => choice.getAttribute('aria-current'))).toEqual(['true', null]);

@@ -17,7 +17,7 @@ describe('the popup', () => {
   it('answers at a glance: who, verdict, counts, the three gravest findings', () => {
     const { container } = drawRecord(few);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Rivers and Harbours Canada');
-    expect(screen.getByRole('status').textContent).toBe('3 points to fix.');
+    expect(screen.getByRole('status').textContent).toBe('2 points to fix.');
     const top = [...container.querySelectorAll('.glance__findings li')].map((item) => item.textContent);
     expect(top).toHaveLength(3);
     expect(top[0]).toMatch(/^To fix.*no link is a social media notice/);

@@ -42,15 +42,12 @@ describe('an official account with points to fix', () => {
 
   it('counts, and groups by outcome with the gravest first', () => {
     const { container } = drawRecord(few);
-    expect(screen.getByRole('status').textContent).toBe('3 points to fix.');
+    expect(screen.getByRole('status').textContent).toBe('2 points to fix.');
     expect(screen.getByRole('list', { name: 'Number of rules by outcome' }).textContent).toBe(
-      '3 to fix1 could not tell3 passed1 does not apply',
+      '2 to fix1 suggestion1 could not tell3 passed1 does not apply',
     );
-    expect(rules(container, 'failed')).toEqual([
-      'notice-link-present',
-      'account-name-applied-title',
-      'official-status-stated',
-    ]);
+    expect(rules(container, 'failed')).toEqual(['notice-link-present', 'account-name-applied-title']);
+    expect(rules(container, 'advice')).toEqual(['official-status-stated']);
     expect(rules(container, 'cantTell')).toEqual(['notice-link-host-official']);
     expect(group(container, 'passed')?.querySelector('details')?.open).toBe(false);
     expect(group(container, 'inapplicable')?.querySelector('details')?.open).toBe(false);
@@ -80,7 +77,7 @@ describe('an official account with points to fix', () => {
 
   it('speaks French', () => {
     drawRecord(few, 'fr');
-    expect(screen.getByRole('status').textContent).toBe('3 points à corriger.');
+    expect(screen.getByRole('status').textContent).toBe('2 points à corriger.');
     expect(screen.getByText('Rivières et Ports Canada', { selector: '.who__organization *' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('fr-CA');
   });
@@ -99,6 +96,16 @@ describe('an official account with points to fix', () => {
 });
 
 describe('other situations', () => {
+  it('only suggestions: nothing is to fix, and they say what they are', () => {
+    const results = few.results.filter(
+      ({ outcome, severity }) => outcome === 'passed' || severity === 'advice',
+    );
+    const { container } = drawRecord({ ...few, results });
+    expect(screen.getByRole('status').textContent).toBe('Nothing to fix; only suggestions.');
+    expect(container.querySelector('[data-rule=official-status-stated]')?.textContent).toMatch(/^Suggestion/);
+    expect(group(container, 'failed')).toBeNull();
+  });
+
   it('everything in order', () => {
     const { container } = drawRecord(clear);
     expect(screen.getByRole('status').textContent).toBe('Everything we checked is in order.');

@@ -31,7 +31,7 @@ function Short({ record }: { record: AuditRecord }) {
   const groups = groupResults(record.results);
   const forOwner = isForOwner(record);
   const handle = shownHandle(record.platform, handleOf(record));
-  const top = [...groups.failed, ...groups.cantTell].slice(0, SHOWN);
+  const top = [...groups.failed, ...groups.advice, ...groups.cantTell].slice(0, SHOWN);
   return (
     <>
       <header class="glance__who">
@@ -50,7 +50,7 @@ function Short({ record }: { record: AuditRecord }) {
         <ul class="glance__findings" aria-label={t('popup.top')}>
           {top.map((result) => (
             <li key={`${result.pack}/${result.rule}`}>
-              <OutcomeBadge outcome={result.outcome} forOwner={forOwner} />
+              <OutcomeBadge result={result} forOwner={forOwner} />
               <p>
                 <MessageText template={ruleWords(packs, t, result).reason} values={result.values} />
               </p>

@@ -45,6 +45,7 @@ export const dashboard = {
   'filter.allPlatforms': 'All platforms',
   'filter.allOutcomes': 'All outcomes',
   'filter.allRules': 'All rules',
+  'filter.failed': 'To fix or improve',
   'filter.clear': 'Clear filters',
 
   'account.back': 'All accounts',

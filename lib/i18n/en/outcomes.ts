@@ -5,6 +5,7 @@ import type { SameKeys } from '../message';
 export const outcomes = {
   'outcome.failed': 'To fix',
   'outcome.failed.check': 'Worth checking',
+  'outcome.failed.advice': 'Suggestion',
   'outcome.cantTell': 'Could not tell',
   'outcome.passed': 'Passed',
   'outcome.inapplicable': 'Does not apply',

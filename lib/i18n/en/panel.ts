@@ -26,6 +26,7 @@ export const panel = {
   'panelState.platforms': 'Platforms read: X, Facebook and YouTube.',
 
   'verdict.clear': 'Everything we checked is in order.',
+  'verdict.suggestions': 'Nothing to fix; only suggestions.',
   'verdict.partlyClear': 'Nothing to fix in what we could read.',
   'verdict.notRead': 'We could not read this profile.',
   'verdict.failed': { one: '{count} point to fix.', other: '{count} points to fix.' },
@@ -35,11 +36,13 @@ export const panel = {
   'counts.label': 'Number of rules by outcome',
   'count.failed': '{count} to fix',
   'count.failed.check': '{count} worth checking',
+  'count.advice': { one: '{count} suggestion', other: '{count} suggestions' },
   'count.cantTell': '{count} could not tell',
   'count.passed': '{count} passed',
   'count.inapplicable': { one: '{count} does not apply', other: '{count} do not apply' },
 
   'group.failed': 'To fix',
+  'group.advice': 'Suggestions',
   'group.cantTell': 'Could not tell',
   'group.passed': 'Passed',
   'group.inapplicable': 'Does not apply',

@@ -50,6 +50,8 @@ export const dashboard = {
   'filter.allPlatforms': 'Toutes les plateformes',
   'filter.allOutcomes': 'Tous les résultats',
   'filter.allRules': 'Toutes les règles',
+  // Any failed rule, suggestions among them.
+  'filter.failed': 'À corriger ou à améliorer',
   'filter.clear': 'Effacer les filtres',
 
   'account.back': 'Tous les comptes',

@@ -3,6 +3,8 @@ export const outcomes = {
   // Outcomes (W3C EARL). `failed` for the account's owner; `failed.check` where the reader can only verify, not fix.
   'outcome.failed': 'À corriger',
   'outcome.failed.check': 'À vérifier',
+  // A failed rule of severity “advice”: good practice, never something wrong.
+  'outcome.failed.advice': 'Suggestion',
   'outcome.cantTell': 'Indéterminé',
   'outcome.passed': 'Réussi',
   'outcome.inapplicable': 'Sans objet',

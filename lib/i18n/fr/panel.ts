@@ -25,6 +25,7 @@ export const panel = {
 
   // The answer in one sentence.
   'verdict.clear': 'Tout ce que nous avons vérifié est en ordre.',
+  'verdict.suggestions': 'Rien à corriger; seulement des suggestions.',
   'verdict.partlyClear': 'Rien à corriger dans ce que nous avons pu lire.',
   'verdict.notRead': 'Nous n’avons pas pu lire ce profil.',
   'verdict.failed': {
@@ -44,11 +45,13 @@ export const panel = {
   'counts.label': 'Nombre de règles par résultat',
   'count.failed': '{count} à corriger',
   'count.failed.check': '{count} à vérifier',
+  'count.advice': { one: '{count} suggestion', other: '{count} suggestions' },
   'count.cantTell': { one: '{count} indéterminé', other: '{count} indéterminés' },
   'count.passed': { one: '{count} réussi', other: '{count} réussis' },
   'count.inapplicable': '{count} sans objet',
 
   'group.failed': 'À corriger',
+  'group.advice': 'Suggestions',
   'group.cantTell': 'Indéterminé',
   'group.passed': 'Réussi',
   'group.inapplicable': 'Sans objet',

@@ -18,7 +18,7 @@ const all = (table: Record<string, Message>) =>
 
 /** Texts that are the same word in both languages, or names. */
 const SAME =
-  /^(?:platform\.|about\.licence|versions\.vigie|fields\.via|export\.|app\.pageTitle|exportPage\.format)/;
+  /^(?:count\.advice|platform\.|about\.licence|versions\.vigie|fields\.via|export\.|app\.pageTitle|exportPage\.format)/;
 const SAME_WORD = [
   'Source',
   'Directory',
@@ -26,6 +26,8 @@ const SAME_WORD = [
   'Attribution',
   '{name}, version {version}',
   ' ({subclass})',
+  'Suggestion',
+  'Suggestions',
 ];
 
 describe('both tables', () => {

@@ -9,7 +9,7 @@ import type { IconName } from '../../../ui/icons';
 import { PageText } from '../../../ui/PageText';
 import { Cell, Row } from '../../../ui/table';
 import { dashboardHash } from '../router';
-import { organizationName } from './filter-accounts';
+import { organizationName, toFix } from './filter-accounts';
 
 const NAME_LIMIT = 80;
 
@@ -38,9 +38,10 @@ export function AccountRow({ account, index, measure }: Props) {
       <Cell label={t('column.organization')}>
         {isOwner && organization !== '' ? <PageText text={organization} /> : t(`match.${account.match}`)}
         <span class="table__under">{t(`class.${account.accountClass}`)}</span>
+        {account.match === 'formerlyListed' && <span class="table__under">{t('match.formerlyListed')}</span>}
       </Cell>
       <Cell label={t('column.failed')}>
-        {isRead(account) || account.failed + account.toNote > 0 ? (
+        {isRead(account) || toFix(account) > 0 ? (
           <Failed account={account} />
         ) : (
           <span class="tally tally--cantTell tally--words">
@@ -64,8 +65,15 @@ export function AccountRow({ account, index, measure }: Props) {
 
 function Failed({ account }: { account: AccountSummary }) {
   const { t } = useApp();
-  const total = account.failed + account.toNote;
-  if (total === 0) return <Tally name="passed" count={0} />;
+  const total = toFix(account);
+  if (total === 0) {
+    return (
+      <>
+        <Tally name="passed" count={0} />
+        <Suggestions count={account.advice} />
+      </>
+    );
+  }
   return (
     <>
       <Tally name="failed" count={total} />
@@ -73,8 +81,15 @@ function Failed({ account }: { account: AccountSummary }) {
       {account.failed > 0 && (
         <span class="table__under">{t('accounts.grave', { count: account.failed })}</span>
       )}
+      <Suggestions count={account.advice} />
     </>
   );
+}
+
+/** Suggestions are told apart: they are nothing wrong. */
+function Suggestions({ count }: { count: number }) {
+  const { t } = useApp();
+  return count === 0 ? null : <span class="table__under">{t('count.advice', { count })}</span>;
 }
 
 function Tally({ name, count }: { name: IconName; count: number }) {

@@ -57,7 +57,10 @@ export function AccountsFilters({ accounts, filters, onClear }: Props) {
         value={outcome}
         options={[
           { value: '', label: t('filter.allOutcomes') },
-          ...OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) })),
+          ...OUTCOMES.map((value) => ({
+            value,
+            label: value === 'failed' ? t('filter.failed') : t(`outcome.${value}`),
+          })),
         ]}
         onChange={(value) => set({ outcome: OUTCOMES.find((known) => known === value) ?? '' })}
       />

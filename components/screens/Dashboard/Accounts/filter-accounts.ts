@@ -45,6 +45,9 @@ function hasOutcome({ outcomes }: AccountSummary, outcome: Outcome | '', rule: s
   return outcome === '' || Object.values(outcomes).includes(outcome);
 }
 
+/** Failed rules that are more than suggestions. */
+export const toFix = ({ failed, toNote, advice }: AccountSummary): number => failed + toNote - advice;
+
 /** The accounts that pass every filter, sorted; ties keep the latest audited first. */
 export function filterAccounts(
   accounts: readonly AccountSummary[],
@@ -76,7 +79,7 @@ function compare(a: AccountSummary, b: AccountSummary, by: SortKey, t: Translato
     case 'organization':
       return t.compare(organizationName(a, t), organizationName(b, t));
     case 'failed':
-      return a.failed - b.failed || a.toNote - b.toNote;
+      return a.failed - b.failed || toFix(a) - toFix(b) || a.advice - b.advice;
     case 'cantTell':
       return a.cantTell - b.cantTell;
     case 'observedAt':
