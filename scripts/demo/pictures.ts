@@ -42,6 +42,31 @@ export async function takePictures(
       await page.close();
     }
   }
+  return [...names, ...(await pictureBeside(vigie, visited, output))];
+}
+
+/** The page and the side panel beside it, as they stand on screen, in one picture a language. */
+async function pictureBeside(vigie: VigieChromium, visited: Page, output: string): Promise<string[]> {
+  const size = { width: 920, height: 860 };
+  await visited.setViewportSize(size);
+  const left = (await visited.screenshot()).toString('base64');
+  const names: string[] = [];
+  for (const language of ['en', 'fr'] as const) {
+    const panel = await vigie.openView('sidepanel', { about: visited });
+    await panel.setViewportSize({ width: 360, height: size.height });
+    await inLanguage(panel, language);
+    const right = (await panel.screenshot({ animations: 'disabled' })).toString('base64');
+    await panel.setViewportSize({ width: size.width + 361, height: size.height });
+    await panel.goto('about:blank');
+    await panel.setContent(
+      `<style>body{margin:0;display:flex;gap:1px;background:#bfc1c3}img{display:block}</style>${[left, right].map((picture) => `<img alt="" src="data:image/png;base64,${picture}">`).join('')}`,
+      { waitUntil: 'load' },
+    );
+    const name = `beside-${language}.png`;
+    await panel.screenshot({ path: `${output}/${name}` });
+    names.push(name);
+    await panel.close();
+  }
   return names;
 }
 

@@ -1,5 +1,6 @@
 /** The demo on the real saved pages beside the project, with the real embedded directory: what is read, and what is left alone. */
 
+import { writeFileSync } from 'node:fs';
 import type { TabStatus } from '@/lib/browser/tab-status';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import {
@@ -23,6 +24,8 @@ interface Reading {
   status: TabStatus | null;
 }
 
+const MARKS = { right: '✓', unread: '?', wrong: '✗' };
+
 /** True when no value was read wrong and no page that is no profile was stored. */
 export async function realDemo(options: DemoOptions): Promise<boolean> {
   const say: Words = words[options.language];
@@ -41,6 +44,15 @@ export async function realDemo(options: DemoOptions): Promise<boolean> {
       console.log(`[${String(readings.length).padStart(2)}/${String(pages.length)}] ${page.url}`);
     }
     console.log(`\n${readingsTable(readings, say)}\n`);
+    const findings = readings.map(({ page, snapshot, compared, status }) => ({
+      file: page.file,
+      url: page.url,
+      pageState: snapshot?.pageState ?? 'notProfile',
+      stored: status?.state === 'audited',
+      compared,
+    }));
+    writeFileSync(`${options.output}/real.json`, `${JSON.stringify(findings, null, 2)}\n`);
+    console.log(`${say.files} demo-output/real.json`);
     return summary(readings, say);
   });
 }
@@ -76,12 +88,10 @@ function readingsTable(readings: readonly Reading[], { realColumns: c, notProfil
         ),
         status?.state === 'audited' ? '✓' : '–',
       ],
-      under: compared
-        .filter(({ finding }) => finding !== 'right')
-        .map(
-          ({ field, finding, expected, read }) =>
-            `${finding === 'wrong' ? '✗' : '?'} ${field}: ${expected} ≠ ${read}`,
-        ),
+      under: compared.map(
+        ({ field, finding, expected, read }) =>
+          `${MARKS[finding]} ${field.padEnd(15)} ${expected.padEnd(47)} ${finding === 'right' ? '=' : '≠'} ${read}`,
+      ),
     })),
   );
 }

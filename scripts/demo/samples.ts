@@ -80,8 +80,8 @@ function progressLine({ sample, record }: Visit, index: number, t: Translator, s
   const place = `[${String(index).padStart(2)}/${String(sampleProfiles.length)}]`;
   const name = shortAddress(sample.url).padEnd(44);
   if (record === null) return `${place} ${name} ${say.noTrace}`;
-  const counts = (['failed', 'cantTell', 'passed'] as const).map(
-    (outcome) => `${String(count(record, outcome))} ${t(`outcome.${outcome}`).toLowerCase()}`,
+  const counts = (['failed', 'cantTell', 'passed'] as const).map((outcome) =>
+    t(`count.${outcome}`, { count: count(record, outcome) }),
   );
   return `${place} ${name} ${record.pageState === 'profile' ? counts.join(', ') : t(`pageState.${record.pageState}`)}`;
 }

@@ -49,17 +49,17 @@ export const words = {
     live: 'The side panel opens beside the page: watch it follow.',
   },
   fr: {
-    build: "construction de l'extension",
+    build: 'construction de l’extension',
     built: (seconds: string) => `extension construite (${seconds} s)`,
-    start: "démarrage de Chromium avec l'extension construite",
-    imported: (answer: string) => `répertoire importé par le tableau de bord : ${answer}`,
+    start: 'démarrage de Chromium avec l’extension construite',
+    imported: (answer: string) => `répertoire importé par le tableau de bord : ${answer}`,
     visiting: (count: number) =>
-      `visite de ${String(count)} profils d'exemple aux vraies adresses des plateformes`,
+      `visite de ${String(count)} profils d’exemple aux vraies adresses des plateformes`,
     visitingReal: (count: number) =>
       `visite de ${String(count)} vraies pages enregistrées, à leur vraie adresse`,
     columns: {
       profile: 'Profil',
-      shows: "Ce qu'est l'exemple",
+      shows: 'Ce qu’est l’exemple',
       class: 'Ce que Vigie en dit',
       directory: 'Répertoire',
       failed: 'À corriger',
@@ -67,18 +67,18 @@ export const words = {
       passed: 'OK',
       asExpected: '',
     },
-    noTrace: 'aucun lien avec le gouvernement : rien de conservé',
+    noTrace: 'aucun lien avec le gouvernement : rien de conservé',
     noTraceCheck: 'aucune trace',
     asExpected: (right: number, total: number) =>
       `${String(right)} exemples sur ${String(total)} jugés comme prévu`,
     notAsExpected: 'pas comme prévu',
     files: 'écrits dans',
     requests: (pages: number, own: number) =>
-      `Requêtes faites par l'extension : 0. Requêtes sorties de cet ordinateur : 0. (Le serveur local a répondu à ${String(pages)} chargements de pages et d'images, et aux ${String(own)} appels propres à Chromium.)`,
+      `Requêtes faites par l’extension : 0. Requêtes sorties de cet ordinateur : 0. (Le serveur local a répondu à ${String(pages)} chargements de pages et d’images, et aux ${String(own)} appels propres à Chromium.)`,
     unexplained: (count: number) =>
-      `${String(count)} requêtes qu'aucun chargement de page n'explique, voir requests.json`,
+      `${String(count)} requêtes qu’aucun chargement de page n’explique, voir requests.json`,
     pictures: 'images',
-    skipped: 'ignoré : ../shared/pages est absent',
+    skipped: 'ignoré : ../shared/pages est absent',
     realColumns: {
       page: 'Page enregistrée',
       state: 'État de la page',
@@ -89,13 +89,13 @@ export const words = {
     },
     notProfile: 'pas un profil',
     totals: (pages: number, right: number, unread: number, wrong: number) =>
-      `${String(pages)} pages; valeurs attendues : ${String(right)} lues juste, ${String(unread)} honnêtement non lues, ${String(wrong)} fausses`,
+      `${String(pages)} pages; valeurs attendues : ${String(right)} lues juste, ${String(unread)} honnêtement non lues, ${String(wrong)} fausses`,
     negatives: (count: number, total: number) =>
-      `${String(count)} pages sur ${String(total)} qui ne sont pas des profils n'ont laissé aucun dossier`,
-    realDirectory: (accounts: string) => `répertoire utilisé : celui de l'extension, ${accounts}`,
-    cannotStart: 'Chromium ne démarre pas. Lancez « npm run setup » ou définissez CHROME_PATH.',
+      `${String(count)} pages sur ${String(total)} qui ne sont pas des profils n’ont laissé aucun dossier`,
+    realDirectory: (accounts: string) => `répertoire utilisé : celui de l’extension, ${accounts}`,
+    cannotStart: 'Chromium ne démarre pas. Lancez « npm run setup » ou définissez CHROME_PATH.',
     seconds: (value: string) => `terminé en ${value} s`,
-    live: "Le panneau latéral s'ouvre à côté de la page : voyez-le suivre.",
+    live: 'Le panneau latéral s’ouvre à côté de la page : voyez-le suivre.',
   },
 } as const satisfies Record<Language, object>;
 

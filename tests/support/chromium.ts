@@ -1,5 +1,6 @@
 /** Drives the built extension in a real Chromium: pages at real addresses, the worker, the views, the database. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
@@ -31,12 +32,15 @@ export interface ChromiumOptions {
 export type View = 'sidepanel' | 'popup' | 'dashboard';
 
 /** The room that Chromium gives a side panel and a popup. */
-const VIEW_SIZES = { sidepanel: { width: 360, height: 900 }, popup: { width: 400, height: 560 } };
+const VIEW_SIZES = { sidepanel: { width: 360, height: 900 }, popup: { width: 360, height: 560 } };
 
 export class VigieChromium {
   private probePage: Page | null = null;
   /** The debugging session that may stop workers. */
   private workers: CDPSession | null = null;
+  private workerStatus = '';
+  /** How many times a running worker was seen to stop, since `stopWorker` was first called. */
+  workerStops = 0;
   private readonly tabIds = new WeakMap<Page, number>();
 
   private constructor(
@@ -100,6 +104,11 @@ export class VigieChromium {
   async stopWorker(): Promise<void> {
     if (this.workers === null) {
       this.workers = await this.context.newCDPSession(await this.probe());
+      this.workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const status = versions.at(-1)?.runningStatus;
+        if (status === 'stopped' && this.workerStatus !== 'stopped') this.workerStops += 1;
+        this.workerStatus = status ?? this.workerStatus;
+      });
       await this.workers.send('ServiceWorker.enable');
     }
     await this.workers.send('ServiceWorker.stopAllWorkers');
@@ -220,11 +229,6 @@ export class VigieChromium {
     return (await (await this.probe()).evaluate(readAllRecords)) as AuditRecord[];
   }
 
-  /** The worker that runs now, started if there is none. */
-  async worker(): Promise<Worker> {
-    return firstWorker(this.context, null, this.extensionId);
-  }
-
   /** A silent page of the extension's own origin from which its browser interfaces may be asked. */
   private async probe(): Promise<Page> {
     if (this.probePage === null || this.probePage.isClosed()) {
@@ -238,19 +242,22 @@ export class VigieChromium {
   }
 }
 
-async function firstWorker(
-  context: BrowserContext,
-  folder: string | null,
-  extensionId?: string,
-): Promise<Worker> {
-  const isVigie = (worker: Worker) =>
-    worker.url().startsWith(`chrome-extension://${extensionId ?? ''}`) &&
-    worker.url().endsWith('/background.js');
+/** The worker of the extension in a folder, whatever other extensions run beside it. */
+async function firstWorker(context: BrowserContext, folder: string): Promise<Worker> {
+  const base = `chrome-extension://${await extensionIdOf(folder)}/`;
+  const isVigie = (worker: Worker) => worker.url().startsWith(base);
   const found = context.serviceWorkers().find(isVigie);
   if (found !== undefined) return found;
   try {
     return await context.waitForEvent('serviceworker', { predicate: isVigie, timeout: 20_000 });
   } catch {
-    throw new Error(`the extension did not start${folder === null ? '' : `: is ${folder} built?`}`);
+    throw new Error(`the extension did not start: is ${folder} built?`);
   }
+}
+
+/** Chromium makes an extension's id from the public key in its manifest: half of its SHA-256, written in the letters a to p. */
+async function extensionIdOf(folder: string): Promise<string> {
+  const { key = '' } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { key?: string };
+  const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return hash.replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
