@@ -13,7 +13,9 @@ it('drops the answer to an earlier question at once, stops asking it, and hears 
     () =>
     (next) => {
       tell.set(about, next);
-      return () => stop(about);
+      return () => {
+        stop(about);
+      };
     };
   function Shown({ about }: { about: string }) {
     const answer = useLive(ask(about), [about]);
@@ -31,6 +33,6 @@ it('drops the answer to an earlier question at once, stops asking it, and hears 
   expect(container.textContent).toBe('loading');
   await act(() => tell.get('b')?.('verdict of b'));
   expect(container.textContent).toBe('verdict of b');
-  unmount();
+  await act(() => void unmount());
   expect(stop).toHaveBeenCalledWith('b');
 });
