@@ -23,10 +23,9 @@ export type AddressParser = (url: URL) => Address | null;
 /** Host without case, trailing dot and the prefixes that only choose a presentation (`www.`, `m.`, `mobile.`). */
 export function hostOf(url: URL): string {
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.port !== '') return '';
-  return url.hostname
-    .toLowerCase()
-    .replace(/\.$/, '')
-    .replace(/^(?:www|m|mobile)\./, '');
+  const host = url.hostname.toLowerCase();
+  const start = host.startsWith('www.') ? 4 : host.startsWith('mobile.') ? 7 : host.startsWith('m.') ? 2 : 0;
+  return host.slice(start, host.endsWith('.') ? -1 : undefined);
 }
 
 /**
@@ -44,6 +43,8 @@ export function segmentsOf(url: URL): string[] | null {
 }
 
 function decode(raw: string): string | null {
+  // A URL's path is ASCII; without a percent sign there is nothing to decode, nor an invisible character.
+  if (!raw.includes('%')) return raw;
   try {
     return decodeURIComponent(raw)
       .replace(/\p{Cf}/gu, '')
@@ -52,6 +53,16 @@ function decode(raw: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Letters, digits and underscores of ASCII only. A loop, because the first regular expressions of a page are dear to run. */
+export function isWord(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isLetter = (code > 64 && code < 91) || (code > 96 && code < 123);
+    if (!isLetter && !(code > 47 && code < 58) && code !== 95) return false;
+  }
+  return text !== '';
 }
 
 /** True when the page is the profile itself (no further segment) or one of its tabs. */

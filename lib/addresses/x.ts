@@ -1,5 +1,5 @@
 /** X (Twitter): which addresses are accounts (platforms.md 2.1, NOTES.md §4). */
-import { type Address, type AddressParser, hostOf, isTab, segmentsOf, words } from './address';
+import { type Address, type AddressParser, hostOf, isTab, isWord, segmentsOf, words } from './address';
 
 /** First path segments that are places of the site, not handles (platforms.md 2.1; seen in control-panel-for-twitter 2026). */
 const RESERVED = words(
@@ -16,7 +16,7 @@ const OTHER_VIEWS = words(
 );
 
 /** 15 characters since 2007; a few older handles are longer (platforms.md 2.1 allows 20). */
-const HANDLE = /^@?(\w{1,20})$/;
+const LONGEST = 20;
 
 /**
  * Account address on x.com or twitter.com. Handles ignore case. `/i/user/<number>` and `/intent/user?screen_name=` name an
@@ -39,9 +39,9 @@ export const xAddress: AddressParser = (url) => {
 };
 
 function account(text: string, isProfileView: boolean): Address | null {
-  const handle = HANDLE.exec(text)?.[1];
-  if (handle === undefined || RESERVED.has(handle.toLowerCase())) return null;
+  const handle = text.startsWith('@') ? text.slice(1) : text;
   const identity = handle.toLowerCase();
+  if (handle.length > LONGEST || !isWord(handle) || RESERVED.has(identity)) return null;
   const url = `https://x.com/${handle}`;
   return { platform: 'x', kind: 'handle', identity, handle, key: `x:${identity}`, url, isProfileView };
 }

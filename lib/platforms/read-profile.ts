@@ -1,9 +1,8 @@
 /** Runs one adapter on one page: gates first, then the field table. The only file of the room that catches. */
 import type { Address } from '@/lib/addresses/address';
 import type { Observed, Qualifier, UnreadableWhy } from '@/lib/model/observed';
-import type { PageState, ProfileField, ProfileFields, ProfileLink } from '@/lib/model/profile';
+import type { PageState, ProfileField, ProfileFields } from '@/lib/model/profile';
 import {
-  type Answer,
   COLLAPSED,
   EMPTY,
   type FieldValue,
@@ -60,9 +59,6 @@ const ADDRESSES: ReadonlySet<ProfileField> = new Set<ProfileField>([
   'headerImageUrl',
 ]);
 
-/** States in which the header is drawn and may be read. */
-const READABLE: ReadonlySet<PageState> = new Set<PageState>(['profile', 'private']);
-
 /** How long an unfinished page is left to change before the next look, when the adapter does not say. */
 const QUIET = 300;
 
@@ -74,80 +70,60 @@ export function readProfile<Page>(
   const address = adapter.address(context.url);
   if (!address?.isProfileView) return null;
   const own: Identity = { accountKey: address.key, aliases: [] };
-  const gates = attempt(() => gate(adapter, context, address));
-  if (gates === THREW) return reading(adapter, context, address, own, 'unknownLayout', blind('threw'));
-  const { page, state, identity, hasLandmark, isSettled, quietFor } = gates;
-  if (state === 'notProfile') return null;
-  if (!READABLE.has(state)) {
-    const isWall = state !== 'loading' && state !== 'unknownLayout';
-    const why = isWall ? 'wall' : hasLandmark ? 'identityMismatch' : 'noLandmark';
-    return { ...reading(adapter, context, address, own, state, blind(why)), isSettled: isWall };
-  }
-  if (!identity || !hasLandmark) {
-    const why = identity ? 'noLandmark' : 'identityMismatch';
-    return reading(adapter, context, address, own, 'unknownLayout', blind(why));
-  }
-  const fields = eachField((field) => observe(adapter, field, page));
-  return { ...reading(adapter, context, address, identity, state, fields), isSettled, quietFor };
-}
-
-const THREW = Symbol('threw');
-
-function attempt<Value>(run: () => Value): Value | typeof THREW {
   try {
-    return run();
+    const page = adapter.look(context, address);
+    const state = adapter.pageState(page);
+    if (state === 'notProfile') return null;
+    if (state !== 'profile' && state !== 'private') {
+      const isWall = state !== 'loading' && state !== 'unknownLayout';
+      const why = isWall ? 'wall' : adapter.hasLandmark(page) ? 'identityMismatch' : 'noLandmark';
+      return reading(adapter, context, address, own, state, blind(why), isWall);
+    }
+    const identity = adapter.identity(page);
+    if (!identity || !adapter.hasLandmark(page)) {
+      const why = identity ? 'noLandmark' : 'identityMismatch';
+      return reading(adapter, context, address, own, 'unknownLayout', blind(why), false);
+    }
+    const fields: Record<string, unknown> = {};
+    for (const field of FIELDS) fields[field] = observe(adapter, field, page);
+    return {
+      ...reading(adapter, context, address, identity, state, fields, adapter.isSettled(page)),
+      quietFor: adapter.quietFor(page),
+    };
   } catch {
-    return THREW;
+    return reading(adapter, context, address, own, 'unknownLayout', blind('threw'), false);
   }
-}
-
-function gate<Page>(adapter: PlatformAdapter<Page>, context: ReadContext, address: Address) {
-  const page = adapter.look(context, address);
-  return {
-    page,
-    state: adapter.pageState(page),
-    identity: adapter.identity(page),
-    hasLandmark: adapter.hasLandmark(page),
-    isSettled: adapter.isSettled(page),
-    quietFor: adapter.quietFor(page),
-  };
 }
 
 function reading<Page>(
   adapter: PlatformAdapter<Page>,
   context: ReadContext,
   address: Address,
-  identity: Identity,
+  { accountKey, aliases }: Identity,
   pageState: PageState,
-  fields: ProfileFields,
+  fields: Record<string, unknown>,
+  isSettled: boolean,
 ): ProfileReading {
-  const language = attempt(() => pageLanguage(context.document));
-  const others = [...identity.aliases, address.key].filter((key) => key !== identity.accountKey);
   return {
     platform: adapter.id,
     reader: adapter.version,
-    accountKey: identity.accountKey,
-    aliases: [...new Set(others)].slice(0, 10),
+    accountKey,
+    aliases: [...new Set([...aliases, address.key])].filter((key) => key !== accountKey).slice(0, 10),
     url: address.url,
     pageState,
-    // A page may even take its root element away.
-    pageLanguage: language === THREW ? null : language,
-    fields,
-    isSettled: false,
+    pageLanguage: pageLanguage(context.document),
+    // Built field by field; the cast joins what the mapped type keeps apart, each field with its own value type.
+    fields: fields as unknown as ProfileFields,
+    isSettled,
     quietFor: QUIET,
   };
 }
 
-/** Builds the fixed table. The cast joins what the mapped type keeps apart: each field with its own value type. */
-function eachField(make: (field: ProfileField) => Observed<unknown>): ProfileFields {
-  return Object.fromEntries(FIELDS.map((field) => [field, make(field)])) as unknown as ProfileFields;
+function blind(why: UnreadableWhy): Record<string, unknown> {
+  return Object.fromEntries(FIELDS.map((field) => [field, { state: 'unreadable', why }]));
 }
 
-function blind(why: UnreadableWhy): ProfileFields {
-  return eachField(() => ({ state: 'unreadable', why }));
-}
-
-/** Asks a field's sources in order; the first that knows answers. */
+/** Asks a field's sources in order; the first that knows answers. A source that throws is passed over. */
 function observe<Page, Field extends ProfileField>(
   adapter: PlatformAdapter<Page>,
   field: Field,
@@ -156,25 +132,27 @@ function observe<Page, Field extends ProfileField>(
   let why: UnreadableWhy = 'noSource';
   const sources: Source<Page, FieldValue<Field>>[] = adapter.fields[field];
   for (const source of sources) {
-    const answer = attempt(() => source.read(page));
-    if (answer === THREW) why = 'threw';
-    else if (answer === COLLAPSED) why = 'collapsed';
-    else if (answer === EMPTY) {
-      // Where a source held something it could not give, the field is not empty.
-      return why === 'noSource' ? { state: 'absent', via: source.via } : { state: 'unreadable', why };
-    } else if (answer !== null) {
-      const checked = attempt(() => accept(field, answer as Answer<unknown>));
-      if (checked === THREW) why = 'threw';
-      else if (checked === 'tooLong') why = 'tooLong';
-      else if (checked !== null) {
-        const { value, qualifier } = checked;
-        return {
-          state: 'present',
-          value: value as FieldValue<Field>,
-          via: source.via,
-          ...(qualifier ? { qualifier } : {}),
-        };
+    try {
+      const answer = source.read(page);
+      if (answer === COLLAPSED) why = 'collapsed';
+      else if (answer === EMPTY) {
+        // Where a source held something it could not give, the field is not empty.
+        return why === 'noSource' ? { state: 'absent', via: source.via } : { state: 'unreadable', why };
+      } else if (answer !== null) {
+        const checked = accept(field, answer);
+        if (checked === 'tooLong') why = 'tooLong';
+        else if (checked !== null) {
+          const { value, qualifier } = checked;
+          return {
+            state: 'present',
+            value: value as FieldValue<Field>,
+            via: source.via,
+            ...(qualifier ? { qualifier } : {}),
+          };
+        }
       }
+    } catch {
+      why = 'threw';
     }
   }
   return { state: 'unreadable', why };
@@ -185,28 +163,19 @@ function accept(
   field: ProfileField,
   answer: unknown,
 ): { value: unknown; qualifier?: Qualifier } | 'tooLong' | null {
-  if (typeof answer === 'object' && answer !== null && 'qualifier' in answer) {
-    const { value, qualifier } = answer as Qualified<unknown>;
-    const checked = accept(field, value);
-    return checked === null || checked === 'tooLong' ? checked : { qualifier, ...checked };
+  if (typeof answer === 'string') {
+    if (answer.length > LIMITS[field]) return 'tooLong';
+    const value = ADDRESSES.has(field) ? webUrl(answer) : answer.trim();
+    return value ? { value } : null;
   }
-  if (Array.isArray(answer))
-    return field === 'links' ? links(answer as ProfileLink[]) : list(answer as string[]);
   if (typeof answer === 'number')
     return Number.isSafeInteger(answer) && answer >= 0 ? { value: answer } : null;
-  if (typeof answer !== 'string') return null;
-  if (answer.length > LIMITS[field]) return 'tooLong';
-  const value = ADDRESSES.has(field) ? webUrl(answer) : answer.trim();
-  return value ? { value } : null;
-}
-
-function list(values: string[]): { value: string[] } | null {
-  return values.length > 0 && values.length <= LIMITS.badges ? { value: values } : null;
-}
-
-/** Links beyond the limit are left out, and the list says that it is not whole. */
-function links(values: ProfileLink[]): { value: ProfileLink[]; qualifier?: Qualifier } | null {
-  if (values.length === 0) return null;
-  const kept = values.slice(0, LIMITS.links);
-  return kept.length === values.length ? { value: kept } : partial(kept);
+  if (Array.isArray(answer)) {
+    // What is beyond the limit is left out, and the list says that it is not whole.
+    const kept = (answer as unknown[]).slice(0, LIMITS[field]);
+    return kept.length === 0 ? null : kept.length === answer.length ? { value: kept } : partial(kept);
+  }
+  const { value, qualifier } = answer as Qualified<unknown>;
+  const checked = accept(field, value);
+  return checked === null || checked === 'tooLong' ? checked : { qualifier, ...checked };
 }

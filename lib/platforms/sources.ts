@@ -1,19 +1,25 @@
 /** Small readers the adapters share. They never change the document, force no layout and copy plain text only. */
+import { isWord } from '@/lib/addresses/address';
 import { unwrapLink } from '@/lib/addresses/unwrap';
 import type { ProfileLink } from '@/lib/model/profile';
 
 /** Enough for the longest field; longer text is refused by `read-profile`, so there is no use in collecting it. */
 const TEXT_LIMIT = 20_100;
 
-/** Elements whose text is never part of what a person reads as the field. */
-const UNSEEN = /^(?:svg|script|style|template|noscript)$/;
+/** Elements whose text is never part of what a person reads as the field, or that stand for text themselves. */
+const SPECIAL = 'img,br,svg,script,style,template,noscript';
+const UNSEEN = new Set(['svg', 'script', 'style', 'template', 'noscript']);
 
 /**
- * Text below `root`: text nodes, `alt` of pictures (platforms draw emoji as pictures), line feeds for `<br>`.
- * Walks without recursion, because hostile pages nest deeply. `null` without an element; may be the empty string.
+ * Text below `root`: text nodes, `alt` of pictures (platforms draw emoji as pictures), line feeds for `<br>`; elements that
+ * hold nothing but `drop` are left out. Walks without recursion, because hostile pages nest deeply. `null` without an
+ * element; may be the empty string.
  */
-export function text(root: Element | null | undefined, skip?: (element: Element) => boolean): string | null {
+export function text(root: Element | null | undefined, drop?: string): string | null {
   if (!root) return null;
+  const plain = root.textContent;
+  const isPlain = !drop || !plain.includes(drop);
+  if (isPlain && !root.querySelector(SPECIAL)) return plain.slice(0, TEXT_LIMIT).trim();
   let result = '';
   let node: Node | null = root;
   while (node && result.length < TEXT_LIMIT) {
@@ -24,7 +30,7 @@ export function text(root: Element | null | undefined, skip?: (element: Element)
       const name = element.localName;
       if (name === 'img') result += element.getAttribute('alt') ?? '';
       else if (name === 'br') result += '\n';
-      else isOpen = element === root || !(UNSEEN.test(name) || skip?.(element));
+      else isOpen = element === root || !(UNSEEN.has(name) || (!isPlain && element.textContent === drop));
     }
     node = (isOpen && node.firstChild) || after(node, root);
   }
@@ -47,7 +53,7 @@ export function textParts(root: Element | null | undefined): string[] {
   let node: Node | null = root ?? null;
   while (root && node && parts.length < 100) {
     const piece = node.nodeType === 3 ? (node.nodeValue ?? '').slice(0, 400).trim() : '';
-    if (/[\p{L}\p{N}@]/u.test(piece)) parts.push(piece);
+    if (/[^\s•‧·∙|.,;:-]/.test(piece)) parts.push(piece);
     node = node.firstChild ?? after(node, root);
   }
   return parts;
@@ -73,20 +79,28 @@ export function canonical(document: Document): string | null {
 
 /** Language of the platform's interface, as the page says it; `null` when it does not say. */
 export function pageLanguage(document: Document): string | null {
-  const language = document.documentElement.getAttribute('lang')?.trim() ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,3}$/i.test(language) ? language : null;
+  // A page may even take its root element away.
+  const root = document.documentElement as Element | null;
+  const language = attribute(root, 'lang') ?? '';
+  return language.length > 1 && language.length < 36 && isWord(language.replaceAll('-', ''))
+    ? language
+    : null;
 }
 
 /** The address when it is an absolute http(s) one of acceptable length, else `null` (relative, `data:`, `blob:`). */
 export function webUrl(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 2000) return null;
   const url = value.trim();
-  return /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null;
+  const isWeb = url.startsWith('https://') || url.startsWith('http://');
+  return isWeb && URL.canParse(url) ? url : null;
 }
 
 /** The text when it is an ISO instant or day, else `null`. */
 export function instant(value: string | null): string | null {
-  return value && /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}Z)?$/.test(value) ? value : null;
+  const isIso = value !== null && value.length < 30 && value[4] === '-' && value[7] === '-';
+  return isIso && (value.length === 10 || value.endsWith('Z')) && !Number.isNaN(Date.parse(value))
+    ? value
+    : null;
 }
 
 /** A URL of the page, absolute or relative to it; `null` when it is none. */
@@ -102,17 +116,4 @@ export function profileLink(
 ): ProfileLink | null {
   const url = webUrl(typeof href === 'string' ? unwrapLink(href) : null);
   return url === null ? null : { url, text: (words ?? '').slice(0, 500), slot };
-}
-
-/**
- * Climbs from `start` to the closest ancestor that contains `selector`, at most `levels` up; `null` when none does.
- * Header blocks are found this way because their own class names mean nothing.
- */
-export function blockAround(start: Element, selector: string, levels: number): Element | null {
-  let block: Element | null = start;
-  for (let level = 0; block && level <= levels; level += 1) {
-    if (block.querySelector(selector)) return block;
-    block = block.parentElement;
-  }
-  return null;
 }

@@ -1,10 +1,10 @@
 /** What is looked up once on an X profile page, and what the page is (`platforms.md` 2.1). */
-import type { Address } from '@/lib/addresses/address';
+import { type Address, isWord } from '@/lib/addresses/address';
 import { xAddress } from '@/lib/addresses/x';
 import type { PageState } from '@/lib/model/profile';
 import { at, parseJson, textAt } from './json';
 import type { ReadContext } from './platform';
-import { attribute, blockAround, canonical, pageLanguage, pageUrl, text, textParts } from './sources';
+import { attribute, canonical, pageLanguage, pageUrl, text } from './sources';
 import { type WallWords, wallIn } from './walls';
 
 /** The parts of a profile page that speak of the account in the address. */
@@ -15,12 +15,13 @@ export interface XPage {
   /** `[data-testid=UserName]` and the "@handle" written in it, whoever it is. */
   name: Element | null;
   shown: string | null;
-  /** Header block of this account, banner included. */
+  /** Header block of this account, banner included, and its parts: by test id, or `href:` and the view a link leads to. */
   header: Element | null;
+  parts: Map<string, Element>;
   column: Element | null;
   /** First post drawn, or the box that stands in for posts. */
   timeline: Element | null;
-  /** JSON-LD of this account, and its `mainEntity` (until 2023 `author`); `null` unless handle and name agree. */
+  /** JSON-LD of this account, and its `mainEntity` (until 2023 `author`); `null` when it is of another. */
   jsonLd: unknown;
   person: unknown;
   /** After an in-app navigation, JSON-LD and header disagree on the name, bio or website: one of them is still the profile before. */
@@ -42,10 +43,14 @@ const WALLS: WallWords = [
   ['private', /posts are protected|posts sont protégés/i],
 ];
 
+/**
+ * Few lookups, because each costs more than reading what it finds: the name, the JSON-LD, the block around the name, then
+ * one list of the block's parts.
+ */
 export function look(context: ReadContext, address: Address): XPage {
   const { document } = context;
   const name = document.querySelector('[data-testid="UserName"]');
-  const shown = handleIn(name);
+  const shown = name && handleIn(name);
   const isShown = shown?.toLowerCase() === address.identity;
   const script = document.head.querySelector('script[data-testid="UserProfileSchema-test"]');
   const parsed = parseJson(script?.textContent);
@@ -54,15 +59,17 @@ export function look(context: ReadContext, address: Address): XPage {
   const counts = `a[href$="/${address.identity}/following" i]`;
   // When the test id of the name is gone, the counts' link stands for the header, if the JSON-LD agrees.
   const start = isShown ? name : name || !isNamed ? null : document.querySelector(counts);
-  const block = start && blockAround(start, isShown ? counts : `a[href$="/${address.identity}/photo" i]`, 6);
+  const around = isShown ? counts : `a[href$="/${address.identity}/photo" i]`;
+  const block = start && climb(start, (element) => element.querySelector(around) !== null, 6);
   const header = withBanner(block ?? start?.parentElement ?? null);
+  const parts = partsOf(header, `/${address.identity}/`);
   // Nothing can be left over on the first page of a document; there, differences are the platform's own (translated bios).
   const isContradicted =
     header !== null &&
     !context.isFirstLoad &&
-    (isNamed ? contradicts(header, name, parsed, person) : repeats(header, parsed, person));
+    (isNamed ? contradicts(parts, name, parsed, person) : repeats(parts, parsed, person));
   const isAgreed = isNamed && !isContradicted;
-  const column = (block ?? name)?.closest('[data-testid="primaryColumn"]') ?? null;
+  const column = header && climb(header, (element) => testIdOf(element) === 'primaryColumn', 40);
   return {
     address,
     context,
@@ -70,8 +77,9 @@ export function look(context: ReadContext, address: Address): XPage {
     name,
     shown,
     header,
+    parts,
     column,
-    timeline: column?.querySelector(`article,${EMPTY_STATE}`) ?? null,
+    timeline: column && (column.getElementsByTagName('article')[0] ?? column.querySelector(EMPTY_STATE)),
     jsonLd: isAgreed ? parsed : null,
     person: isAgreed ? person : null,
     isContradicted,
@@ -79,47 +87,86 @@ export function look(context: ReadContext, address: Address): XPage {
   };
 }
 
-/**
- * Whether the header still shows another person's name, bio or website than the JSON-LD of this account: the two are drawn by
- * different code, so after an in-app navigation one may be ahead of the other. Only what both show is compared.
- */
-function contradicts(header: Element, name: Element | null, jsonLd: unknown, person: unknown): boolean {
-  const shownName = nameIn(name);
-  if (shownName && letters(shownName) !== letters(textAt(person, 'name') ?? textAt(person, 'givenName')))
-    return true;
-  const bio = text(header.querySelector('[data-testid="UserDescription"]'), withoutEllipsis);
-  const description = textAt(person, 'description');
-  if (bio && description !== null && letters(bio) !== letters(description)) return true;
-  const website = attribute(header.querySelector('[data-testid="UserUrl"]'), 'href');
-  const related = at(jsonLd, 'relatedLink');
-  return website !== null && Array.isArray(related) && related[0] !== website;
+/** The closest of `start` and its ancestors that is meant, at most `levels` up. Block classes mean nothing on this site. */
+function climb(start: Element, isMeant: (element: Element) => boolean, levels: number): Element | null {
+  let element: Element | null = start;
+  for (let level = 0; element && level <= levels; level += 1) {
+    if (isMeant(element)) return element;
+    element = element.parentElement;
+  }
+  return null;
 }
 
-/** The banner's link stands beside the block; the block's parent is taken unless it already holds the timeline. */
+/** The banner's link stands beside the block; the block's parent is taken unless it already holds tabs or posts. */
 function withBanner(block: Element | null): Element | null {
   const outer = block?.parentElement;
-  return outer && !outer.querySelector('nav,[data-testid="tweet"]') ? outer : block;
+  return outer && !outer.getElementsByTagName('nav')[0] && !outer.getElementsByTagName('article')[0]
+    ? outer
+    : block;
 }
 
-/** The last "@handle" among the pieces of text: it stands after the display name, which may hold one too. */
-function handleIn(name: Element | null): string | null {
-  const handles = textParts(name).map((part) => /^@(\w{1,20})$/.exec(part)?.[1]);
-  return handles.findLast((handle) => handle !== undefined) ?? null;
+function testIdOf(element: Element): string | null {
+  return element.getAttribute('data-testid');
+}
+
+function partsOf(header: Element | null, own: string): Map<string, Element> {
+  const parts = new Map<string, Element>();
+  for (const element of header ? header.querySelectorAll('[data-testid^="User"],a[href]') : []) {
+    const id = testIdOf(element) ?? viewOf(element.getAttribute('href') ?? '', own);
+    if (id && !parts.has(id)) parts.set(id, element);
+  }
+  return parts;
+}
+
+/** `href:photo` for a link to that view of this account; links to other places have no name. */
+function viewOf(href: string, own: string): string | null {
+  const view = href.slice(href.lastIndexOf('/') + 1);
+  return href.toLowerCase().endsWith(`${own}${view}`) ? `href:${view}` : null;
+}
+
+/** The last "@handle" of the header: it stands in an element of its own after the display name, which may hold one too. */
+function handleIn(name: Element): string | null {
+  const parts = name.getElementsByTagName('span');
+  for (let index = parts.length - 1; index > 0; index -= 1) {
+    const words = parts[index]?.textContent.trim() ?? '';
+    if (words.length < 22 && words.startsWith('@') && isWord(words.slice(1))) return words.slice(1);
+  }
+  return null;
+}
+
+/** Whether an icon stands beside the name. Counted, not taken: the first drawing taken from a page costs as much as ten lookups. */
+export function hasIcon({ name }: XPage, id: string): boolean {
+  return name !== null && name.querySelectorAll(`[data-testid="${id}"]`).length > 0;
 }
 
 export function nameIn(name: Element | null): string | null {
   return text(name?.querySelector('[dir]'));
 }
 
+/**
+ * Whether the header still shows another person's name, bio or website than the JSON-LD of this account: the two are drawn by
+ * different code, so after an in-app navigation one may be ahead of the other. Only what both show is compared.
+ */
+function contradicts(parts: XPage['parts'], name: Element | null, jsonLd: unknown, person: unknown): boolean {
+  const shownName = nameIn(name);
+  if (shownName && letters(shownName) !== letters(textAt(person, 'name') ?? textAt(person, 'givenName')))
+    return true;
+  const bio = text(parts.get('UserDescription'), ELLIPSIS);
+  const description = textAt(person, 'description');
+  if (bio && description !== null && letters(bio) !== letters(description)) return true;
+  const website = attribute(parts.get('UserUrl'), 'href');
+  const related = at(jsonLd, 'relatedLink');
+  return website !== null && Array.isArray(related) && related[0] !== website;
+}
+
 /** Whether the header still holds a short link of the other account the JSON-LD is about; no two profiles share one. */
-function repeats(header: Element, jsonLd: unknown, person: unknown): boolean {
+function repeats(parts: XPage['parts'], jsonLd: unknown, person: unknown): boolean {
   const known = `${textAt(person, 'description') ?? ''} ${textAt(jsonLd, 'relatedLink', 0) ?? ''} `;
-  const shown = header.querySelectorAll('[data-testid="UserDescription"] a,[data-testid="UserUrl"]');
-  return [...shown].some(
-    (link) =>
-      /^https:\/\/t\.co\/\w+$/.test(attribute(link, 'href') ?? '') &&
-      known.includes(`${attribute(link, 'href')}`),
-  );
+  const bio = parts.get('UserDescription')?.getElementsByTagName('a') ?? [];
+  return [...bio, parts.get('UserUrl')].some((link) => {
+    const href = attribute(link, 'href');
+    return href !== null && /^https:\/\/t\.co\/\w+$/.test(href) && known.includes(href);
+  });
 }
 
 /** Letters and digits only, without addresses: the two differ in spaces, emoji, entities and in how links are written. */
@@ -130,18 +177,21 @@ function letters(words: string | null): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** X draws it, in an element of its own, after the hidden remainder of a long link. */
+export const ELLIPSIS = '…';
+
 export function pageState(page: XPage): PageState | 'notProfile' {
-  const { document, isFirstLoad, url } = page.context;
-  const empty = page.timeline?.matches(EMPTY_STATE) ? page.timeline : null;
   if (page.isContradicted) return 'loading';
+  const hasPosts = page.timeline?.localName === 'article';
   if (page.header && page.isComplete) {
     const isLocked =
-      page.name?.querySelector('[data-testid="icon-lock"]') || wallIn(text(empty), WALLS) === 'private';
+      hasIcon(page, 'icon-lock') || (!hasPosts && wallIn(text(page.timeline), WALLS) === 'private');
     return isLocked ? 'private' : 'profile';
   }
   if (page.shown !== null && !page.header) return 'loading';
+  const { document, isFirstLoad, url } = page.context;
   const column = page.column ?? document.querySelector('[data-testid="primaryColumn"]');
-  const box = empty ?? column?.querySelector(EMPTY_STATE);
+  const box = hasPosts ? null : (page.timeline ?? column?.querySelector(EMPTY_STATE));
   if (box) return wallIn(text(box), WALLS) ?? 'unknownLayout';
   if (page.header) return 'profile';
   const named = isFirstLoad ? pageUrl(canonical(document), url) : null;
@@ -152,9 +202,4 @@ export function pageState(page: XPage): PageState | 'notProfile' {
   return document.querySelector('iframe[src*="arkoselabs"],iframe[src*="/captcha"]')
     ? 'challenge'
     : 'loading';
-}
-
-/** Without the ellipsis that X draws after a long link's hidden remainder. */
-export function withoutEllipsis(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' && element.textContent === '…';
 }

@@ -33,8 +33,9 @@ function ownPostId(cell: Element, handle: string): bigint {
   if (!post || post.querySelector('[data-testid="socialContext"]')) return 0n;
   // The first time in a post is its own; a quoted post's comes later.
   const href = attribute(post.querySelector('time')?.closest('a'), 'href') ?? '';
-  const [, author = '', id = '0'] = /\/(\w{1,20})\/status\/(\d{5,19})(?:$|[/?])/.exec(href) ?? [];
-  return author.toLowerCase() === handle ? BigInt(id) : 0n;
+  const [, author = '', id = ''] = /\/(\w+)\/status\/(\d+)/.exec(href) ?? [];
+  // Ids have had 17 digits and more since 2010; 64 bits hold 19.
+  return author.toLowerCase() === handle && id.length > 4 && id.length < 20 ? BigInt(id) : 0n;
 }
 
 /** A signed-in page shows the viewer's own entry in the side bar, before the main part. Only its presence is used. */

@@ -4,32 +4,22 @@ import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import { countAt, listAt, textAt } from './json';
 import { type Answer, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
-import { attribute, instant, pageUrl, profileLink, text, webUrl } from './sources';
-import { look, nameIn, pageState, withoutEllipsis, type XPage } from './x-page';
+import { attribute, instant, profileLink, text, webUrl } from './sources';
+import { ELLIPSIS, hasIcon, look, nameIn, pageState, type XPage } from './x-page';
 import { isSignedIn, lastPost } from './x-posts';
 
-/** A part of the header by test id. */
-function part(page: XPage, id: string): Element | null {
-  return page.header?.querySelector(`[data-testid="${id}"]`) ?? null;
-}
-
-/** A link of the header to a view of this account. */
-function own(page: XPage, view: string): Element | null {
-  return page.header?.querySelector(`a[href$="/${page.address.identity}/${view}" i]`) ?? null;
-}
-
 /** A fully drawn header without the part: X draws nothing for an empty field (`platforms.md` 2.1). */
-function isEmpty(page: XPage, id?: string): Answer<never> {
-  return page.isComplete && !(id && part(page, id)) ? EMPTY : null;
+function isEmpty({ isComplete, parts }: XPage, id: string): Answer<never> {
+  return isComplete && !parts.has(id) ? EMPTY : null;
 }
 
 /** The last rung of a field that X leaves out when it is empty. */
-function without(id: string): Source<XPage, never> {
-  return { via: `testId:${id}`, read: (page) => isEmpty(page, id) };
+function without(id: string, via = `testId:${id}`): Source<XPage, never> {
+  return { via, read: (page) => isEmpty(page, id) };
 }
 
 function testId(id: string): Source<XPage, string> {
-  return { via: `testId:${id}`, read: (page) => text(part(page, id)) || null };
+  return { via: `testId:${id}`, read: ({ parts }) => text(parts.get(id)) || null };
 }
 
 function schema(...path: (string | number)[]): Source<XPage, string> {
@@ -52,40 +42,54 @@ function shownCount(...views: string[]): Source<XPage, number> {
   return {
     via: `href:${views[0]}`,
     read(page) {
-      const link = views.map((view) => own(page, view)).find((found) => found !== null);
+      const link = views.map((view) => page.parts.get(`href:${view}`)).find((found) => found !== undefined);
       // The number and the word stand in two spans; the word is in the interface's language.
-      return count(text(link?.querySelector('span')), page.language);
+      return count(link?.getElementsByTagName('span')[0]?.textContent, page.language);
     },
   };
 }
 
 /** Links of the bio point to t.co; their whole destination stands in the text, partly hidden, unless it has no scheme. */
-function bioLinks(page: XPage): ProfileLink[] {
-  const anchors = [...(part(page, 'UserDescription')?.querySelectorAll('a[href^="http"]') ?? [])];
-  return anchors.flatMap((anchor) => {
-    const url = pageUrl(attribute(anchor, 'href'), page.context.url);
-    if (!url || xAddress(url) || /(?:^|\.)(?:x|twitter)\.com$/.test(url.hostname)) return [];
-    const words = text(anchor, withoutEllipsis) ?? '';
-    const link = profileLink(/\s|…/.test(words) ? url.href : (webUrl(words) ?? url.href), words, 'bio');
-    return link ? [link] : [];
-  });
+function bioLinks({ parts }: XPage): ProfileLink[] {
+  const found: ProfileLink[] = [];
+  for (const anchor of parts.get('UserDescription')?.getElementsByTagName('a') ?? []) {
+    const href = attribute(anchor, 'href') ?? '';
+    // Mentions and hashtags stay on the site.
+    if (href.startsWith('/')) continue;
+    if (!href.startsWith('https://t.co/') && /^https?:\/\/(?:\w+\.)?(?:x|twitter)\.com\b/.test(href))
+      continue;
+    const words = text(anchor, ELLIPSIS) ?? '';
+    const isWhole = !words.includes('…') && !words.includes(' ');
+    const link = profileLink((isWhole && webUrl(words)) || href, words, 'bio');
+    if (link) found.push(link);
+  }
+  return found;
 }
 
-function website(page: XPage): ProfileLink | null {
-  const anchor = part(page, 'UserUrl');
+/** The JSON-LD pairs the website's short link with its destination; without the pair, the short link is all there is. */
+function website({ parts, jsonLd }: XPage): ProfileLink | null {
+  const anchor = parts.get('UserUrl');
   const href = attribute(anchor, 'href');
-  const [short, long] = listAt(page.jsonLd, 'relatedLink');
-  const words = text(anchor);
-  // Without the link of the header, the pair of the JSON-LD is enough; with it, both must name the same short link.
-  if (!anchor) return typeof long === 'string' ? profileLink(long, null, 'website') : null;
-  return (href === short ? profileLink(long, words, 'website') : null) ?? profileLink(href, words, 'website');
+  const [short, long] = listAt(jsonLd, 'relatedLink');
+  const isPaired = typeof long === 'string' && (!anchor || href === short);
+  return (
+    (isPaired ? profileLink(long, text(anchor), 'website') : null) ??
+    profileLink(href, text(anchor), 'website')
+  );
+}
+
+function picture(view: string): Source<XPage, string> {
+  return {
+    via: `href:${view}`,
+    read: ({ parts }) => attribute(parts.get(`href:${view}`)?.getElementsByTagName('img')[0], 'src'),
+  };
 }
 
 function links(page: XPage): Answer<ProfileLink[]> {
   const site = website(page);
   const all = site ? [...bioLinks(page), site] : bioLinks(page);
   // A bio known only from the JSON-LD hides where its links lead.
-  const isCut = !part(page, 'UserDescription') && !!textAt(page.person, 'description');
+  const isCut = !page.parts.has('UserDescription') && !!textAt(page.person, 'description');
   if (all.length > 0) return isCut ? partial(all) : all;
   return isCut ? null : isEmpty(page, 'UserUrl');
 }
@@ -135,33 +139,22 @@ export const x: PlatformAdapter<XPage> = {
     bio: [
       {
         via: 'testId:UserDescription',
-        read: (page) => text(part(page, 'UserDescription'), withoutEllipsis) || null,
+        read: ({ parts }) => text(parts.get('UserDescription'), ELLIPSIS) || null,
       },
       schema('description'), // with t.co in the place of links
       without('UserDescription'),
     ],
     links: [{ via: 'testId:UserDescription+UserUrl', read: links }],
     website: [{ via: 'testId:UserUrl', read: (page) => website(page)?.url ?? null }, without('UserUrl')],
-    avatarUrl: [
-      schema('image', 'contentUrl'),
-      { via: 'href:photo', read: (page) => attribute(own(page, 'photo')?.querySelector('img'), 'src') },
-    ],
-    headerImageUrl: [
-      {
-        via: 'href:header_photo',
-        read: (page) => attribute(own(page, 'header_photo')?.querySelector('img'), 'src'),
-      },
-      { via: 'href:header_photo', read: (page) => (own(page, 'header_photo') ? null : isEmpty(page)) },
-    ],
+    avatarUrl: [schema('image', 'contentUrl'), picture('photo')],
+    headerImageUrl: [picture('header_photo'), without('href:header_photo', 'href:header_photo')],
     badges: [
       {
         via: 'testId:icon-verified',
-        read: ({ name, header }) =>
-          header && name
-            ? name.querySelector('[data-testid="icon-verified"]')
-              ? ['verified']
-              : EMPTY
-            : null,
+        read(page) {
+          if (!page.header || !page.name) return null;
+          return hasIcon(page, 'icon-verified') ? ['verified'] : EMPTY;
+        },
       },
     ],
     category: [testId('UserProfessionalCategory'), without('UserProfessionalCategory')],
