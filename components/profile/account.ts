@@ -12,7 +12,9 @@ export function identityOf(record: Pick<AuditRecord, 'accountKey' | 'platform'>)
 }
 
 export function handleOf(record: AuditRecord): string {
-  return read(record.fields.handle) ?? record.directory.entry?.handle ?? identityOf(record);
+  const { match, entry } = record.directory;
+  const listed = match === 'listed' || match === 'formerlyListed' ? entry?.handle : undefined;
+  return read(record.fields.handle) ?? listed ?? identityOf(record);
 }
 
 /** The display name; null when the page did not give it. */

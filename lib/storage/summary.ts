@@ -4,7 +4,7 @@ import type { AuditRecord } from '@/lib/model/record';
 import type { Outcome } from '@/lib/model/result';
 
 /**
- * The latest audit of one account, in short. `name` is the display name when it was read, else the handle.
+ * The latest audit of one account, in short. `name` is the display name when it was read, else the list's name for it, else the handle.
  * `organizationEn/Fr` come from the directory row, empty without one. `outcomes`: rule id to outcome, considered rules only.
  * `failed`: failed rules of major or critical severity; `toNote`: failed ones of lesser severity,
  * `advice` of them mere suggestions. `audits`: how many are stored.
@@ -37,15 +37,17 @@ export interface AccountSummary {
 export function summarize(record: AuditRecord, audits: number): AccountSummary {
   const { displayName, handle } = record.fields;
   const identity = record.accountKey.slice(record.platform.length + 1);
-  const shownHandle = handle.state === 'present' ? handle.value : identity;
-  const entry = record.directory.entry;
+  const { match, entry: found } = record.directory;
+  // The row of an ambiguous match or of a lookalike's model is another account's.
+  const entry = match === 'listed' || match === 'formerlyListed' ? found : undefined;
+  const shownHandle = handle.state === 'present' ? handle.value : (entry?.handle ?? identity);
   const count = (outcome: Outcome) => record.results.filter((result) => result.outcome === outcome).length;
   const failures = record.results.filter((result) => result.outcome === 'failed');
   const failed = failures.filter(({ severity }) => severity === 'critical' || severity === 'major').length;
   return {
     accountKey: record.accountKey,
     platform: record.platform,
-    name: displayName.state === 'present' ? displayName.value : shownHandle,
+    name: displayName.state === 'present' ? displayName.value : (entry?.accountName ?? '') || shownHandle,
     handle: shownHandle,
     url: record.url,
     organizationIds: entry?.organizationIds ?? [],
