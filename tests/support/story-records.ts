@@ -5,6 +5,7 @@ import type { AuditRecord } from '@/lib/model/record';
 import type { RuleResult } from '@/lib/model/result';
 import { fields, record, result } from './records';
 import { present } from './snapshot';
+import { clauses, doubts, failures, notApplicable, passed } from './story-results';
 
 export const storyCopy: DirectoryCopy = {
   id: 'sample',
@@ -50,78 +51,6 @@ const wholeFields: ProfileFields = fields({
   following: present(120),
   posts: present(8123),
 });
-
-const clauses = (...ids: string[]) => ids as unknown as RuleResult['clauses'];
-const owner = { ownerEn: 'Rivers and Harbours Canada', ownerFr: 'Rivières et Ports Canada' };
-
-const passed: RuleResult[] = [
-  result({ rule: 'page-readable', reason: 'page-read', severity: 'advice', basis: 'inferred', clauses: [] }),
-  result({
-    rule: 'gc-affiliation-stated',
-    reason: 'affiliation-stated',
-    clauses: clauses('TBS-STD-2013:5.2.1'),
-    evidence: [{ kind: 'field', field: 'bio', text: 'Government of Canada', start: 32, end: 52 }],
-  }),
-  result({ rule: 'listed-in-directory', reason: 'listed', clauses: [], values: { date: '2026-11-20' } }),
-];
-
-const notApplicable: RuleResult[] = [
-  result({
-    rule: 'exec-no-official-claim',
-    outcome: 'inapplicable',
-    reason: 'other-class',
-    basis: 'guidance',
-  }),
-];
-
-const failures: RuleResult[] = [
-  result({
-    rule: 'notice-link-present',
-    outcome: 'failed',
-    reason: 'no-notice-link',
-    values: { count: 1 },
-    evidence: [
-      { kind: 'link', url: 'https://ow.ly/a1b2c3', text: 'ow.ly/a1b2c3', slot: 'bio' },
-      { kind: 'absent', field: 'website' },
-    ],
-  }),
-  result({
-    rule: 'official-status-stated',
-    outcome: 'failed',
-    reason: 'no-official-claim',
-    severity: 'advice',
-    basis: 'practice',
-    clauses: [],
-    evidence: [
-      { kind: 'field', field: 'bio', text: 'Rivers, ports and safe boating. Government of Canada.' },
-    ],
-  }),
-  result({
-    rule: 'account-name-applied-title',
-    outcome: 'failed',
-    reason: 'name-without-title',
-    severity: 'minor',
-    basis: 'mandatoryRescinded',
-    clauses: clauses('TBS-STD-2013:5.2.1'),
-    values: owner,
-    evidence: [
-      { kind: 'field', field: 'displayName', text: 'Boating Tips' },
-      { kind: 'directory', property: 'accountName', text: 'Rivers and Harbours Canada' },
-    ],
-  }),
-];
-
-const doubts: RuleResult[] = [
-  result({
-    rule: 'notice-link-host-official',
-    outcome: 'cantTell',
-    reason: 'destination-hidden',
-    basis: 'inferred',
-    clauses: [],
-    values: { host: 'ow.ly' },
-    evidence: [{ kind: 'link', url: 'https://ow.ly/a1b2c3', text: 'ow.ly/a1b2c3', slot: 'bio' }],
-  }),
-];
 
 const listed = { match: 'listed' as const, entry: storyEntry, reasons: ['key'], copy: storyCopy };
 const official = {
