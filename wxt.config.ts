@@ -1,6 +1,12 @@
 /** Manifest and build. The addresses Vigie may read follow the platform registry by themselves. */
 import { defineConfig } from 'wxt';
-import { browserNamespace, leanPacks, lintClean, modernDexie } from './scripts/build/vite-plugins';
+import {
+  browserNamespace,
+  compiledAtLoad,
+  leanPacks,
+  lintClean,
+  modernDexie,
+} from './scripts/build/vite-plugins';
 
 /** Gives unpacked builds a fixed id (`mankhccddhdmlbnagfhbohdnloafhhjn`), so that tests know it. Only the public half of the key exists. */
 const CHROME_KEY =
@@ -54,6 +60,7 @@ export default defineConfig({
         leanPacks(entrypoints.every((entry) => entry.type === 'background')),
         modernDexie(),
         lintClean(),
+        ...(isContentScript ? [compiledAtLoad()] : []),
       ];
     },
   },

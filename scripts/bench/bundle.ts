@@ -1,6 +1,7 @@
-/** The reader as one script, minified like the content script. */
+/** The reader as one script, minified and hinted like the content script. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { compiledAtLoad } from '../build/vite-plugins';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -9,6 +10,7 @@ export async function readerScript(): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
+    plugins: [compiledAtLoad()],
     resolve: { alias: { '@': root.replace(/\/$/, '') } },
     build: {
       write: false,

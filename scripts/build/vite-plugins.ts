@@ -76,3 +76,21 @@ export function lintClean(): Plugin {
     },
   };
 }
+
+/**
+ * Every function of a content script runs once, in the first milliseconds. The hint lets Chromium (136 and newer) compile them all
+ * while it loads the file, instead of scanning each twice; elsewhere it is a comment.
+ */
+export function compiledAtLoad(): Plugin {
+  return {
+    name: 'vigie:compiled-at-load',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+        }
+      },
+    },
+  };
+}
