@@ -151,7 +151,7 @@ function contradicts(parts: XPage['parts'], name: Element | null, jsonLd: unknow
   const shownName = nameIn(name);
   if (shownName && letters(shownName) !== letters(textAt(person, 'name') ?? textAt(person, 'givenName')))
     return true;
-  const bio = text(parts.get('UserDescription'), ELLIPSIS);
+  const bio = bioIn(parts);
   const description = textAt(person, 'description');
   if (bio && description !== null && letters(bio) !== letters(description)) return true;
   const website = attribute(parts.get('UserUrl'), 'href');
@@ -177,8 +177,22 @@ function letters(words: string | null): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** X draws it, in an element of its own, after the hidden remainder of a long link. */
-export const ELLIPSIS = '…';
+/** The address a link shows. X hides its start and the remainder of a long one, and ends that one with an ellipsis. */
+export function shownAddress(link: Element): string {
+  const words = link.textContent.trim();
+  return words.endsWith('…') ? words.slice(0, -1) : words;
+}
+
+/** The bio as it reads, with whole addresses; `null` when there is none. */
+export function bioIn(parts: XPage['parts']): string | null {
+  const bio = parts.get('UserDescription');
+  let words = text(bio);
+  for (const link of bio && words ? bio.getElementsByTagName('a') : []) {
+    const shown = shownAddress(link);
+    words = words?.replace(`${shown}…`, () => shown) ?? null;
+  }
+  return words || null;
+}
 
 export function pageState(page: XPage): PageState | 'notProfile' {
   if (page.isContradicted) return 'loading';

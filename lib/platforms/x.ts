@@ -5,7 +5,7 @@ import { count } from './counts';
 import { countAt, listAt, textAt } from './json';
 import { type Answer, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
 import { attribute, instant, profileLink, text, webUrl } from './sources';
-import { ELLIPSIS, hasIcon, look, nameIn, pageState, type XPage } from './x-page';
+import { bioIn, hasIcon, look, nameIn, pageState, shownAddress, type XPage } from './x-page';
 import { isSignedIn, lastPost } from './x-posts';
 
 /** A fully drawn header without the part: X draws nothing for an empty field (`platforms.md` 2.1). */
@@ -19,7 +19,8 @@ function without(id: string, via = `testId:${id}`): Source<XPage, never> {
 }
 
 function testId(id: string): Source<XPage, string> {
-  return { via: `testId:${id}`, read: ({ parts }) => text(parts.get(id)) || null };
+  // The words come last, after a drawing.
+  return { via: `testId:${id}`, read: ({ parts }) => text(parts.get(id)?.lastElementChild) || null };
 }
 
 function schema(...path: (string | number)[]): Source<XPage, string> {
@@ -58,7 +59,7 @@ function bioLinks({ parts }: XPage): ProfileLink[] {
     if (href.startsWith('/')) continue;
     if (!href.startsWith('https://t.co/') && /^https?:\/\/(?:\w+\.)?(?:x|twitter)\.com\b/.test(href))
       continue;
-    const words = text(anchor, ELLIPSIS) ?? '';
+    const words = shownAddress(anchor);
     const isWhole = !words.includes('…') && !words.includes(' ');
     const link = profileLink((isWhole && webUrl(words)) || href, words, 'bio');
     if (link) found.push(link);
@@ -72,10 +73,9 @@ function website({ parts, jsonLd }: XPage): ProfileLink | null {
   const href = attribute(anchor, 'href');
   const [short, long] = listAt(jsonLd, 'relatedLink');
   const isPaired = typeof long === 'string' && (!anchor || href === short);
-  return (
-    (isPaired ? profileLink(long, text(anchor), 'website') : null) ??
-    profileLink(href, text(anchor), 'website')
-  );
+  // The words stand in a span of their own, after a drawing that is better left alone.
+  const words = anchor?.getElementsByTagName('span')[0]?.textContent ?? null;
+  return (isPaired ? profileLink(long, words, 'website') : null) ?? profileLink(href, words, 'website');
 }
 
 function picture(view: string): Source<XPage, string> {
@@ -139,7 +139,7 @@ export const x: PlatformAdapter<XPage> = {
     bio: [
       {
         via: 'testId:UserDescription',
-        read: ({ parts }) => text(parts.get('UserDescription'), ELLIPSIS) || null,
+        read: ({ parts }) => bioIn(parts),
       },
       schema('description'), // with t.co in the place of links
       without('UserDescription'),
