@@ -18,6 +18,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const output = `${root}demo-output`;
 const started = performance.now();
 
+const hasScreen =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+if (values.headed && !hasScreen) {
+  console.error(`${words.en.noScreen}\n${words.fr.noScreen}`);
+  process.exit(1);
+}
 if (!values.real) rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 const demo = values.real ? realDemo : sampleDemo;

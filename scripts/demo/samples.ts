@@ -32,7 +32,11 @@ export function sampleDemo(options: DemoOptions): Promise<boolean> {
     serveSamples(stage.server);
     console.log(`· ${say.imported(await importDirectory(stage, options))}`);
     console.log(`· ${say.visiting(sampleProfiles.length)}`);
-    if (options.headed) await stage.vigie.openSidePanel(stage.tab);
+    if (options.headed) {
+      console.log(`· ${say.live}`);
+      await stage.tab.goto(sampleProfiles[0]?.url ?? 'about:blank');
+      await stage.vigie.openSidePanel(stage.tab);
+    }
     const visits: Visit[] = [];
     for (const sample of sampleProfiles) {
       const visit = await visitSample(stage, sample);

@@ -75,6 +75,15 @@ function playwrightChromiums() {
  * @returns {Promise<{ chromium: string, firefox: string | null }>}
  */
 export async function ensureBrowsers({ firefox = false } = {}) {
+  for (const name of ['CHROME_PATH', 'FIREFOX_PATH']) {
+    const path = process.env[name] ?? '';
+    if (path !== '' && !existsSync(path)) {
+      stop(
+        `${name} names a file that does not exist: ${path}`,
+        `${name} désigne un fichier qui n'existe pas : ${path}`,
+      );
+    }
+  }
   const missing = [
     ...(findChromium() === null ? ['chromium'] : []),
     ...(firefox && findFirefox() === null ? ['firefox-esr'] : []),

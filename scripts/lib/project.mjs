@@ -13,8 +13,6 @@ export function toolEnv(extra = {}) {
     ...process.env,
     PATH: path,
     npm_config_loglevel: 'error',
-    FORCE_COLOR: '0',
-    NO_COLOR: '1',
     ...extra,
   };
 }
