@@ -55,6 +55,11 @@ function decode(raw: string): string | null {
   }
 }
 
+/** The parsed address, `null` for text that is none. (`URL.parse` is younger than the oldest browsers Vigie runs in.) */
+export function parseUrl(text: string, base?: string): URL | null {
+  return URL.canParse(text, base) ? new URL(text, base) : null;
+}
+
 /** Letters, digits and underscores of ASCII only. A loop, because the first regular expressions of a page are dear to run. */
 export function isWord(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {

@@ -1,5 +1,7 @@
 /** Redirect wrappers undone offline (`platforms.md` 1.7): the destination a platform hides behind its own counting address. */
 
+import { parseUrl } from './address';
+
 /** Host and path start of a known wrapper, and the query keys that may hold the destination. */
 const WRAPPERS: [host: RegExp, path: RegExp, keys: string[]][] = [
   [/^(?:l|lm|www|m)\.(?:facebook|messenger)\.com$/, /^\/(?:l\.php|flx\/warn)/, ['u']],
@@ -25,6 +27,8 @@ const SHARES = /(?:^|\.)(?:youtube\.com|youtu\.be|spotify\.com)$/i;
  * Anything else is returned as it is: an unknown host, a short link (which only a request could resolve), broken text.
  */
 export function unwrapLink(href: string): string {
+  // Wrappers and tracking both stand in a query.
+  if (!href.includes('?')) return href;
   let current = href;
   for (let level = 0; level < 3; level += 1) {
     const target = destination(current);
@@ -36,7 +40,7 @@ export function unwrapLink(href: string): string {
 
 /** The destination a wrapper names, `null` when `href` is no known wrapper or names none. */
 function destination(href: string): string | null {
-  const url = href.length <= 8000 ? URL.parse(href) : null;
+  const url = href.length <= 8000 ? parseUrl(href) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const host = url.hostname.toLowerCase();
   for (const [hosts, path, keys] of WRAPPERS) {
@@ -52,7 +56,7 @@ function destination(href: string): string | null {
 /** TikTok gives destinations without a scheme ("twitch.tv/…"). */
 function absolute(target: string): string | null {
   const text = target.includes('://') ? target : `https://${target}`;
-  const url = URL.parse(text);
+  const url = parseUrl(text);
   return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? text : null;
 }
 
@@ -62,7 +66,7 @@ function withoutTracking(href: string): string {
   const stop = hash < 0 ? href.length : hash;
   const mark = href.indexOf('?');
   if (mark < 0 || mark > stop) return href;
-  const isShare = SHARES.test(URL.parse(href)?.hostname ?? '');
+  const isShare = SHARES.test(parseUrl(href)?.hostname ?? '');
   const all = href.slice(mark + 1, stop).split('&');
   const kept = all.filter((pair) => {
     const name = pair.split('=', 1)[0] ?? '';

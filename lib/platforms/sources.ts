@@ -1,5 +1,5 @@
 /** Small readers the adapters share. They never change the document, force no layout and copy plain text only. */
-import { isWord } from '@/lib/addresses/address';
+import { isWord, parseUrl } from '@/lib/addresses/address';
 import { unwrapLink } from '@/lib/addresses/unwrap';
 import type { ProfileLink } from '@/lib/model/profile';
 
@@ -105,7 +105,7 @@ export function instant(value: string | null): string | null {
 
 /** A URL of the page, absolute or relative to it; `null` when it is none. */
 export function pageUrl(href: string | null | undefined, base: URL): URL | null {
-  return href && href.length <= 2000 ? URL.parse(href, base.href) : null;
+  return href && href.length <= 2000 ? parseUrl(href, base.href) : null;
 }
 
 /** One link of a profile, unwrapped offline; `null` when its address cannot be used. */

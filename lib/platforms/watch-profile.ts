@@ -1,5 +1,5 @@
 /** Follows the address of one tab and gives one reading a visit: never the profile before, never half a profile. */
-import type { Address } from '@/lib/addresses/address';
+import { type Address, parseUrl } from '@/lib/addresses/address';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import type { PlatformAdapter } from './platform';
 import { type ProfileReading, readProfile } from './read-profile';
@@ -153,7 +153,7 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
   /** One look; true when the visit needs no other. */
   function look(mine: Visit): boolean {
     const now = deps.now();
-    const current = URL.parse(document.URL);
+    const current = parseUrl(document.URL);
     if (current && current.href !== mine.url.href) {
       const isElsewhere = mine.adapter.address(current)?.key !== mine.address.key;
       if (isElsewhere && now - mine.startedAt < LAG) return false;
@@ -206,7 +206,7 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
   }
 
   function readNow(asked: boolean): ProfileSnapshotInput | null {
-    const current = URL.parse(document.URL);
+    const current = parseUrl(document.URL);
     if (current && visit && current.href !== visit.url.href) locationChanged(current);
     if (!visit) return null;
     if (!asked) return visit.sent;
