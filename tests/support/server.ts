@@ -27,6 +27,7 @@ export interface LoggedRequest {
   dest: string;
   mode: string;
   origin: string;
+  referer: string;
 }
 
 export interface FixtureServer {
@@ -107,11 +108,16 @@ const BROWSERS_OWN =
 
 /** Requests that are neither the browser's own nor a page load, a page's picture or the browser's look for a favicon. */
 export function unexplainedRequests(requests: readonly LoggedRequest[]): LoggedRequest[] {
-  return requests.filter(
-    ({ host, path, dest, origin }) =>
-      origin.includes('-extension://') ||
-      !(BROWSERS_OWN.test(host) || dest === 'document' || dest === 'image' || path === '/favicon.ico'),
-  );
+  return requests.filter((request) => {
+    const { path, dest, origin } = request;
+    if (origin.includes('-extension://')) return true;
+    return !(isBrowsersOwn(request) || dest === 'document' || dest === 'image' || path === '/favicon.ico');
+  });
+}
+
+/** What the browser asks for itself comes from no page, or from the maker's own. */
+function isBrowsersOwn({ host, origin, referer }: LoggedRequest): boolean {
+  return BROWSERS_OWN.test(host) && (origin === '' || origin === 'https://www.google.com') && referer === '';
 }
 
 function target(request: IncomingMessage): { host: string; path: string } {
@@ -130,6 +136,7 @@ function logged(request: IncomingMessage, host: string, path: string): LoggedReq
     dest: header('sec-fetch-dest'),
     mode: header('sec-fetch-mode'),
     origin: header('origin'),
+    referer: header('referer'),
   };
 }
 
