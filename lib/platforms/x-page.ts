@@ -26,6 +26,8 @@ export interface XPage {
   person: unknown;
   /** After an in-app navigation, JSON-LD and header disagree on the name, bio or website: one of them is still the profile before. */
   isContradicted: boolean;
+  /** After an in-app navigation, the header shows a short link of the account the JSON-LD still is about: perhaps a left-over. */
+  isRepeated: boolean;
   /** The header is drawn to its end: its counts are there. Only then may a missing part mean "empty". */
   isComplete: boolean;
 }
@@ -64,10 +66,8 @@ export function look(context: ReadContext, address: Address): XPage {
   const header = withBanner(block ?? start?.parentElement ?? null);
   const parts = partsOf(header, `/${address.identity}/`);
   // Nothing can be left over on the first page of a document; there, differences are the platform's own (translated bios).
-  const isContradicted =
-    header !== null &&
-    !context.isFirstLoad &&
-    (isNamed ? contradicts(parts, name, parsed, person) : repeats(parts, parsed, person));
+  const hasMoved = header !== null && !context.isFirstLoad;
+  const isContradicted = hasMoved && isNamed && contradicts(parts, name, parsed, person);
   const isAgreed = isNamed && !isContradicted;
   const column = header && climb(header, (element) => testIdOf(element) === 'primaryColumn', 40);
   return {
@@ -83,6 +83,7 @@ export function look(context: ReadContext, address: Address): XPage {
     jsonLd: isAgreed ? parsed : null,
     person: isAgreed ? person : null,
     isContradicted,
+    isRepeated: hasMoved && !isNamed && repeats(parts, parsed, person),
     isComplete: block !== null,
   };
 }
@@ -159,7 +160,7 @@ function contradicts(parts: XPage['parts'], name: Element | null, jsonLd: unknow
   return website !== null && Array.isArray(related) && related[0] !== website;
 }
 
-/** Whether the header still holds a short link of the other account the JSON-LD is about; no two profiles share one. */
+/** Whether the header holds a short link of the other account the JSON-LD is about. Two profiles seldom share one. */
 function repeats(parts: XPage['parts'], jsonLd: unknown, person: unknown): boolean {
   const known = `${textAt(person, 'description') ?? ''} ${textAt(jsonLd, 'relatedLink', 0) ?? ''} `;
   const bio = parts.get('UserDescription')?.getElementsByTagName('a') ?? [];

@@ -116,7 +116,7 @@ export const x: PlatformAdapter<XPage> = {
   pageState,
   identity: ({ address, header }) => (header ? { accountKey: address.key, aliases: [] } : null),
   hasLandmark: ({ name, header }) => name !== null || header !== null,
-  isSettled: ({ isComplete }) => isComplete,
+  isSettled: ({ isComplete, isRepeated }) => isComplete && !isRepeated,
   // Header and JSON-LD are drawn by different code: when both agree there is little left to wait for.
   quietFor: ({ person, timeline }) => (person && timeline ? 300 : 1000),
   fields: {
