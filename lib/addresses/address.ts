@@ -70,6 +70,15 @@ export function isWord(text: string): boolean {
   return text !== '';
 }
 
+/** ASCII digits only, at least one. */
+export function isDigits(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== '';
+}
+
 /** True when the page is the profile itself (no further segment) or one of its tabs. */
 export function isTab(rest: readonly string[], tabs: ReadonlySet<string>): boolean {
   const [tab] = rest;
