@@ -1,7 +1,7 @@
 /** Every adapter, in order of trial. Free of side effects: the manifest's match patterns are taken from here at build time. */
 import { facebook } from './facebook';
-import { linkedin } from './linkedin';
 import { instagram } from './instagram';
+import { linkedin } from './linkedin';
 import type { PlatformAdapter } from './platform';
 import { threads } from './threads';
 import { x } from './x';
