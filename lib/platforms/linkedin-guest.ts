@@ -16,9 +16,9 @@ export function fact({ about }: LinkedinPage, name: string): Element | null {
   return about?.querySelector(`[data-test-id="about-us__${name}"]`) ?? null;
 }
 
-/** "About us" is drawn, whole: the description and every fact that is not empty. */
+/** The facts of "about us" are drawn to the rows that every page has, which stand below the description and the website. */
 export function hasFacts({ layout, about }: LinkedinPage): boolean {
-  return layout === 'guest' && about?.matches('[data-test-id="about-us"]') === true;
+  return layout === 'guest' && !!about?.querySelector('[data-test-id="about-us__industry"]');
 }
 
 /** Description of a page; of a person signed out, the first lines with "see more" behind them. */
@@ -37,7 +37,7 @@ export function structuredDescription({ jsonLd, address }: LinkedinPage): string
 }
 
 export function withoutDescription(page: LinkedinPage): Answer<never> {
-  const isThere = fact(page, 'description') || textAt(page.jsonLd, 'description');
+  const isThere = page.about?.querySelector('p:not(dl p)') || textAt(page.jsonLd, 'description');
   return hasFacts(page) && !isThere ? EMPTY : null;
 }
 

@@ -58,7 +58,8 @@ export function place(page: LinkedinPage): string | null {
 export function followers(page: LinkedinPage): Answer<number> {
   const { layout, card, main, address, id, language } = page;
   if (layout === 'guest' || !card) return null;
-  const keys = [address.handle, id ?? ''].map((owner) => `[componentkey="${CARDS}${owner}Activity" i]`);
+  const owners = [address.handle, encodeURIComponent(address.handle), id ?? ''];
+  const keys = owners.map((owner) => `[componentkey="${CARDS}${owner}Activity" i]`);
   const activity = layout === 'person' ? main?.querySelector(keys.join()) : null;
   const rest = layout === 'person' ? [...card.querySelectorAll('p,li')].slice(0, 30) : facts(page);
   const places = [...[...(activity?.querySelectorAll('p') ?? [])].slice(0, 3), ...rest];
@@ -123,7 +124,6 @@ export function badges({ layout, card, heading }: LinkedinPage): Answer<string[]
   const row = layout === 'guest' ? null : heading?.parentElement;
   if (!row || card?.querySelector('a[href*="/edit/"]')) return null;
   if (row.querySelector('svg[id^="verified"],svg[data-test-icon^="verified"]')) return ['verified'];
-  return card?.matches('[componentkey]') && !row.querySelector('svg,img') && textParts(row).length === 1
-    ? EMPTY
-    : null;
+  const isWhole = card?.matches('[componentkey]') && card.querySelector('a[href*="/overlay/contact-info"]');
+  return isWhole && !row.querySelector('svg,img') && textParts(row).length === 1 ? EMPTY : null;
 }

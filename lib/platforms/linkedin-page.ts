@@ -59,13 +59,11 @@ export function look(context: ReadContext, address: Address): LinkedinPage {
   const { document } = context;
   const found = document.querySelector(HEADERS);
   const block = (found?.localName === 'a' ? found.closest('section') : found) ?? newOrg(document, address);
-  const heading = block?.querySelector('h1,h2') ?? null;
+  const heading = headingOf(document, block);
   const isGuest = !block || block.matches('.top-card-layout');
   const layout = isGuest ? 'guest' : address.kind === 'in' ? 'person' : 'org';
   const head = [parse(canonical(document) ?? meta(document, 'og:url'), context)];
-  const named = (block && heading ? proofs(layout, block, heading, context) : []).filter(
-    (one) => one !== null,
-  );
+  const named = (block ? proofs(layout, block, heading, context) : []).filter((one) => one !== null);
   // The head proves a header only when it has its name too; a header without any link of its own is rare.
   const all = named.length > 0 || !isGuest || (block && !isTitled(document, heading)) ? named : head;
   const number = block && address.kind === 'company' ? companyNumber(block) : null;
@@ -73,7 +71,10 @@ export function look(context: ReadContext, address: Address): LinkedinPage {
   if (number !== null && number === address.handle) for (const one of all) if (one) keys.add(one.key);
   const isOwn = all.length > 0 && all.every((one) => one && keys.has(one.key));
   const card = isOwn ? block : null;
-  const jsonLd = structured(context, keys);
+  const structure = structured(context, keys);
+  // Without a header that could be told, what is drawn must at least start with the same name.
+  const drawn = card ? null : document.querySelector('main h1,main h2');
+  const jsonLd = drawn && letters(text(drawn)) !== letters(textAt(structure, 'name')) ? null : structure;
   const key = CARD_KEY.exec(attribute(card, 'componentkey') ?? '')?.[1];
   const main = card || (jsonLd && !block) ? (document.querySelector('main') ?? document.body) : null;
   return {
@@ -90,7 +91,8 @@ export function look(context: ReadContext, address: Address): LinkedinPage {
     main,
     jsonLd,
     isDrawn: block !== null,
-    isContradicted: !context.isFirstLoad && !isGuest && isOwn && !isTitled(document, heading),
+    isContradicted:
+      !context.isFirstLoad && !isGuest && isOwn && heading !== null && !isTitled(document, heading),
   };
 }
 
@@ -102,6 +104,13 @@ function newOrg(document: Document, { identity, kind }: Address): Element | null
   const heading = kind === 'in' ? null : document.querySelector('main h1,main h2');
   if (!heading || !isTitled(document, heading)) return null;
   return blockAround(heading, `a[href*="/${identity}/about" i],a[href*="/${identity}/posts" i]`, 6);
+}
+
+/** Pages name themselves in an `h1`. People do in an `h1` or `h2` (`[I]`), as others do with other things: then the title must agree. */
+function headingOf(document: Document, block: Element | null): Element | null {
+  const second = block?.querySelector('h2') ?? null;
+  const first = block?.querySelector('.top-card-layout__title,h1') ?? null;
+  return first ?? (isTitled(document, second) ? second : null);
 }
 
 /** Whether the tab's title starts with the heading. */
@@ -118,7 +127,7 @@ function letters(words: string | null): string {
 function proofs(
   layout: LinkedinPage['layout'],
   card: Element,
-  heading: Element,
+  heading: Element | null,
   context: ReadContext,
 ): (Address | null)[] {
   const hrefs = (selector: string) =>
@@ -135,7 +144,7 @@ function proofs(
   const slug = attribute(trigger, 'componentkey')?.slice(30);
   return [
     slug && `/in/${slug}`,
-    attribute(heading.closest('a'), 'href'),
+    attribute(heading?.closest('a'), 'href'),
     ...hrefs('a[href*="/overlay/"]'),
   ].map((href) => parse(href, context));
 }

@@ -16,7 +16,7 @@ function structuredSite({ jsonLd, address }: LinkedinPage): string | null {
 
 /** "About us" is drawn to its end, and neither it nor the structured data has a website. Signed in: behind a tab or a control. */
 function noWebsite(page: LinkedinPage): Answer<never> {
-  const isEmpty = guest.hasFacts(page) && !guest.fact(page, 'website') && !structuredSite(page);
+  const isEmpty = guest.hasFacts(page) && !page.about?.querySelector('a') && !structuredSite(page);
   return isEmpty ? EMPTY : member.withoutWebsite(page);
 }
 
