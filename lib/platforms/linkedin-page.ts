@@ -91,8 +91,7 @@ export function look(context: ReadContext, address: Address): LinkedinPage {
     main,
     jsonLd,
     isDrawn: block !== null,
-    isContradicted:
-      !context.isFirstLoad && !isGuest && isOwn && heading !== null && !isTitled(document, heading),
+    isContradicted: !context.isFirstLoad && !isGuest && isOwn && !isTitled(document, heading),
   };
 }
 

@@ -81,7 +81,7 @@ function isTrue(field: Field, found: Fields[Field], whole: Fields[Field], html: 
   if (field === 'lastPostAt') return String(found.value) <= String(whole.value);
   // A page that ends early has the start of a text, and of the list of links; the words of a link may be missing.
   if (field === 'links')
-    return JSON.stringify(found.value).includes(whole.value.map(({ url }) => url)[0] ?? '');
+    return JSON.stringify(found.value).includes((whole.value as { url: string }[])[0]?.url ?? '');
   return !html.includes('</html>') && String(whole.value).startsWith(String(found.value));
 }
 
