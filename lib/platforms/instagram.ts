@@ -12,7 +12,18 @@ import {
   postLinks,
 } from './instagram-page';
 import { at, countAt, listAt, textAt } from './json';
-import { foldedLink, headCount, headName, newest, outwardLinks, shortcodeTime, verified } from './meta-sites';
+import {
+  drawnMark,
+  foldedLink,
+  headCount,
+  headName,
+  newest,
+  outwardLinks,
+  shortcodeTime,
+  showsAddress,
+  verified,
+  websiteOf,
+} from './meta-sites';
 import { type Answer, COLLAPSED, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
 import { attribute, meta, profileLink, text } from './sources';
 
@@ -54,11 +65,21 @@ function drawnBio(page: InstagramPage): Answer<string> {
   return isCut ? partial(words) : words;
 }
 
+/** A category is a division of words alone; only known by standing below a name. */
+function categoryBlock(page: InstagramPage): Element | undefined {
+  const name = drawnName(page);
+  const block = name ? page.after.find((one) => one.localName === 'div') : undefined;
+  return block?.childElementCount === 0 && page.after.indexOf(block) < 2 && text(block) !== name
+    ? block
+    : undefined;
+}
+
 /** Nothing is drawn below the counts but the name and a category: the account has no bio. */
 function noBio(page: InstagramPage): Answer<never> {
-  const { after, counts } = page;
-  const others = after.filter((block) => block.localName === 'span' && text(block) !== drawnName(page));
-  return counts.length > 0 && others.length === 0 ? EMPTY : null;
+  const name = drawnName(page);
+  const category = categoryBlock(page);
+  const others = page.after.filter((block) => block !== category && text(block) !== name);
+  return page.counts.length > 0 && others.length === 0 ? EMPTY : null;
 }
 
 /** The description ends with the bio in quotation marks; their kind depends on the language. */
@@ -101,9 +122,10 @@ function links(page: InstagramPage): Answer<ProfileLink[]> {
   if (opened.length > 0) return opened.map((link, index) => (index > 0 ? { ...link, slot: 'list' } : link));
   if (folded.length > 0) return partial([...drawn, ...folded]);
   if (drawn.length > 0) return drawn;
+  if (!page.header || page.counts.length === 0) return null;
   // The drawing of a chain stands before every link: without an address it hides one.
-  const isHidden = page.header?.querySelector('line[x1="8.471"]');
-  return isHidden ? COLLAPSED : page.counts.length > 0 ? EMPTY : null;
+  if (page.header.querySelector('line[x1="8.471"]')) return COLLAPSED;
+  return showsAddress(page.header, bioBlock(page)) ? null : EMPTY;
 }
 
 function userLinks({ user: one }: InstagramPage): Answer<ProfileLink[]> {
@@ -115,18 +137,13 @@ function userLinks({ user: one }: InstagramPage): Answer<ProfileLink[]> {
   return found.length > 0 ? found : Array.isArray(all) && all.length === 0 ? EMPTY : null;
 }
 
-function first(answer: Answer<ProfileLink[]>): Answer<string> {
-  if (answer === null || typeof answer === 'symbol') return answer;
-  return (Array.isArray(answer) ? answer : answer.value)[0]?.url ?? null;
-}
-
 /** The scalloped mark stands beside the handle; other accounts' marks may follow further down. */
 function drawnBadge({ header, counts }: InstagramPage): Answer<string[]> {
   let row: Element | null = header?.querySelector('h2') ?? null;
   while (row && row !== header && row.children.length < 2) row = row.parentElement;
   if (!row || row === header) return null;
-  const isMarked = row.querySelector('svg[viewBox="0 0 40 40"]');
-  return isMarked ? ['verified'] : counts.length > 0 ? EMPTY : null;
+  const mark = drawnMark(row);
+  return mark === EMPTY && counts.length === 0 ? null : mark;
 }
 
 /**
@@ -216,8 +233,8 @@ export const instagram: PlatformAdapter<InstagramPage> = {
       { via: 'dom:links', read: links },
     ],
     website: [
-      { via: 'json:user', read: (page) => first(userLinks(page)) },
-      { via: 'dom:links', read: (page) => first(links(page)) },
+      { via: 'json:user', read: (page) => websiteOf(userLinks(page)) },
+      { via: 'dom:links', read: (page) => websiteOf(links(page)) },
     ],
     avatarUrl: [
       user('hd_profile_pic_url_info', 'url'),
@@ -237,12 +254,7 @@ export const instagram: PlatformAdapter<InstagramPage> = {
       { via: 'json:user', read: (page) => verified(page.user) },
       { via: 'dom:badge', read: drawnBadge },
     ],
-    category: [
-      {
-        via: 'dom:category',
-        read: ({ after }) => plain(after.find((block, index) => block.localName === 'div' && index < 2)),
-      },
-    ],
+    category: [{ via: 'dom:category', read: (page) => text(categoryBlock(page)) }],
     location: [],
     joinedAt: [],
     lastPostAt: [{ via: 'shortcode', read: lastPost }],
@@ -261,18 +273,16 @@ export const instagram: PlatformAdapter<InstagramPage> = {
   },
   limits: {
     en: [
-      'When several links stand behind one button, only the first is read; open the list, then read again.',
-      'The type of the badge is not in the page; only "verified" is read.',
-      'The place and the date of joining are in a dialog that Vigie does not open.',
-      'When the list of posts was scrolled or is not in order of date, the last post is "at least" that recent.',
-      'No French page was seen: French words are used for walls only, after every sign that is no word.',
+      'Of several links behind one button, only the first is read; open the list, then read again.',
+      'Only "verified" is read of a badge; place and date of joining are in a dialog that Vigie does not open.',
+      'When the posts were scrolled or are not in order of date, the last post is "at least" that recent.',
+      'No French page was seen: French words only serve to recognise pages without a profile.',
     ],
     fr: [
-      'Quand plusieurs liens se trouvent derrière un bouton, seul le premier est lu; ouvrez la liste, puis relancez la lecture.',
-      'Le type de badge n’est pas dans la page; seul « vérifié » est lu.',
-      'Le lieu et la date d’inscription sont dans une boîte que Vigie n’ouvre pas.',
-      'Quand la liste des publications a défilé ou ne suit pas l’ordre des dates, la dernière publication est « au moins » aussi récente.',
-      'Aucune page en français n’a été vue : les mots français ne servent qu’à reconnaître les pages sans profil, après tout signe qui n’est pas un mot.',
+      'De plusieurs liens derrière un bouton, seul le premier est lu; ouvrez la liste, puis relancez la lecture.',
+      'D’un badge, seul « vérifié » est lu; le lieu et la date d’inscription sont dans une boîte que Vigie n’ouvre pas.',
+      'Quand les publications ont défilé ou ne suivent pas l’ordre des dates, la dernière est « au moins » aussi récente.',
+      'Aucune page en français n’a été vue : les mots français ne servent qu’à reconnaître les pages sans profil.',
     ],
   },
   evidence: '2026-02-28',

@@ -2,8 +2,8 @@
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import { at } from './json';
-import { type Answer, EMPTY } from './platform';
-import { attribute, meta, profileLink } from './sources';
+import { type Answer, EMPTY, partial } from './platform';
+import { attribute, meta, profileLink, textParts } from './sources';
 
 /** Texts of the server's data scripts that hold `marker`: children of head and body, written once, on the first load. */
 export function dataScripts(document: Document, marker: string): string[] {
@@ -68,6 +68,21 @@ export function foldedLink(words: string | null): ProfileLink | null {
   return shown ? profileLink(`https://${shown}`, words, 'website') : null;
 }
 
+/** An address is written outside the bio, wherever its link may be: then the account has links. */
+export function showsAddress(header: Element, bio: Element | null | undefined): boolean {
+  const own = new Set(textParts(bio));
+  return textParts(header).some((part) => !own.has(part) && foldedLink(part) !== null);
+}
+
+/** The website among links; "partial" when more links are hidden, or this one was read from its words. */
+export function websiteOf(links: Answer<ProfileLink[]>): Answer<string> {
+  if (links === null || typeof links === 'symbol') return links;
+  const isWhole = Array.isArray(links);
+  const url = (isWhole ? links : links.value).find(({ slot }) => slot === 'website')?.url;
+  if (url === undefined) return isWhole ? EMPTY : null;
+  return isWhole ? url : partial(url);
+}
+
 /** Links of a header that lead out of the platform; these sites wrap them (`platforms.md` 1.7). */
 export function outwardLinks(anchors: Iterable<Element>, words: (anchor: Element) => string | null) {
   return [...anchors].slice(0, 20).flatMap((anchor) => {
@@ -75,6 +90,17 @@ export function outwardLinks(anchors: Iterable<Element>, words: (anchor: Element
     const isOut = link && !/(?:^|\.)(?:instagram|threads)\.(?:com|net)$/.test(new URL(link.url).hostname);
     return isOut ? [link] : [];
   });
+}
+
+/** Box of the scalloped mark beside a name, and of the mark on a Threads picture; other drawings of a header have 24 units. */
+const MARKS = ['0 0 40 40', '-4 0 27 19'];
+
+/** The mark drawn in `block`. Empty only when every drawing there is known to be another one. */
+export function drawnMark(block: Element): Answer<string[]> {
+  const drawings = [...block.querySelectorAll('svg,[aria-label]')].slice(0, 20);
+  const boxes = drawings.map((drawing) => attribute(drawing, 'viewBox') ?? '');
+  if (boxes.some((box) => MARKS.includes(box))) return ['verified'];
+  return boxes.every((box) => box === '0 0 24 24') ? EMPTY : null;
 }
 
 /** The mark in the server's data; its kind is not there. */

@@ -3,7 +3,17 @@ import { threadsAddress } from '@/lib/addresses/threads';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import { at, countAt, listAt, textAt } from './json';
-import { foldedLink, headCount, headName, newest, outwardLinks, verified } from './meta-sites';
+import {
+  drawnMark,
+  foldedLink,
+  headCount,
+  headName,
+  newest,
+  outwardLinks,
+  showsAddress,
+  verified,
+  websiteOf,
+} from './meta-sites';
 import { type Answer, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
 import { attribute, meta, profileLink, text } from './sources';
 import { look, pageState, type ThreadsPage } from './threads-page';
@@ -53,7 +63,8 @@ function drawnLinks(page: ThreadsPage): Answer<ProfileLink[]> {
   const buttons = [...header.querySelectorAll('[role="button"]')].slice(0, 10);
   const folded = buttons.flatMap((button) => foldedLink(text(button)) ?? []);
   if (folded.length > 0) return partial([...slots, ...folded]);
-  return slots.length > 0 ? slots : EMPTY;
+  if (slots.length > 0) return slots;
+  return showsAddress(header, bio) ? null : EMPTY;
 }
 
 /** Links of the bio's text, then the list below it. */
@@ -70,21 +81,10 @@ function userLinks({ user: one }: ThreadsPage): Answer<ProfileLink[]> {
   return all.length > 0 ? all : EMPTY;
 }
 
-function website(links: (page: ThreadsPage) => Answer<ProfileLink[]>) {
-  return (page: ThreadsPage): Answer<string> => {
-    const answer = links(page);
-    if (answer === null || typeof answer === 'symbol') return answer;
-    const all = Array.isArray(answer) ? answer : answer.value;
-    return all.find(({ slot }) => slot === 'website')?.url ?? (Array.isArray(answer) ? EMPTY : null);
-  };
-}
-
 /** The mark lies on the picture, beside the name. */
 function drawnBadge({ name, header }: ThreadsPage): Answer<string[]> {
   const block = [...(header?.children ?? [])].find((part) => part.contains(name));
-  const marks = [...(block?.querySelectorAll('svg') ?? [])].map((mark) => attribute(mark, 'viewBox'));
-  if (marks.some((box) => box === '-4 0 27 19' || box === '0 0 40 40')) return ['verified'];
-  return block && marks.length === 0 ? EMPTY : null;
+  return block ? drawnMark(block) : null;
 }
 
 function drawnTimes({ column, address }: ThreadsPage): number[] {
@@ -153,8 +153,8 @@ export const threads: PlatformAdapter<ThreadsPage> = {
       { via: 'dom:links', read: drawnLinks },
     ],
     website: [
-      { via: 'json:user', read: website(userLinks) },
-      { via: 'dom:links', read: website(drawnLinks) },
+      { via: 'json:user', read: (page) => websiteOf(userLinks(page)) },
+      { via: 'dom:links', read: (page) => websiteOf(drawnLinks(page)) },
       {
         via: 'head:me',
         read: ({ hasHead, context }) => {
@@ -206,13 +206,13 @@ export const threads: PlatformAdapter<ThreadsPage> = {
       'After moving from one profile to another without loading the page, the number of the account is not read, and the last post is "at least" that recent.',
       'When several links stand behind one button, only the first is read.',
       'Accounts followed, number of posts, place and date of joining are not in the page.',
-      'One page was seen, in English and signed out; French words are used for walls only, after every sign that is no word.',
+      'One page was seen, in English and signed out: French words only serve to recognise pages without a profile.',
     ],
     fr: [
       'Après le passage d’un profil à un autre sans rechargement, le numéro du compte n’est pas lu, et la dernière publication est « au moins » aussi récente.',
       'Quand plusieurs liens se trouvent derrière un bouton, seul le premier est lu.',
       'Les comptes suivis, le nombre de publications, le lieu et la date d’inscription ne sont pas dans la page.',
-      'Une seule page a été vue, en anglais et hors connexion; les mots français ne servent qu’à reconnaître les pages sans profil, après tout signe qui n’est pas un mot.',
+      'Une seule page a été vue, en anglais et hors connexion : les mots français ne servent qu’à reconnaître les pages sans profil.',
     ],
   },
   evidence: '2026-02-16',
