@@ -52,7 +52,7 @@ export function place(page: LinkedinPage): string | null {
 }
 
 /** Of a person, the number is told from that of the connections by its word, in English and French. */
-export const FOLLOWERS = /^\d[\d.,'’\s]*(?:(?:k|m|md|b)\s)?\s*(?:d['’]\s?)?(?:followers?|abonn)/i;
+export const FOLLOWERS = /^\d[\d.,'’\s]*(?:(?:[kmb]|md)\s+)?(?:d['’]\s?)?(?:followers?|abonn)/i;
 
 export function followers(page: LinkedinPage): Answer<number> {
   const parts = subline(page).slice(0, 6);

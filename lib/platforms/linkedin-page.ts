@@ -2,7 +2,7 @@
 import type { Address } from '@/lib/addresses/address';
 import { linkedinAddress } from '@/lib/addresses/linkedin';
 import type { PageState } from '@/lib/model/profile';
-import { at, listAt, parseJson, textAt } from './json';
+import { listAt, parseJson, textAt } from './json';
 import type { Identity, ReadContext } from './platform';
 import { attribute, blockAround, canonical, meta, pageLanguage, pageUrl, text } from './sources';
 import { type WallWords, wallIn } from './walls';
@@ -170,7 +170,7 @@ function structured(context: ReadContext, keys: ReadonlySet<string>): unknown {
     const root = parseJson(script.textContent);
     for (const one of [root, ...listAt(root, '@graph')]) {
       const own = parse(textAt(one, 'url') ?? textAt(one, '@id'), context);
-      if (own && keys.has(own.key) && !/page|posting/i.test(`${at(one, '@type')}`)) return one;
+      if (own && keys.has(own.key) && !/page|posting/i.test(textAt(one, '@type') ?? '')) return one;
     }
   }
   return null;
