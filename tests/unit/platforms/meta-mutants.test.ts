@@ -1,9 +1,8 @@
 /** Instagram and Threads change under the readers: hooks dropped or renamed, heads of others. A value may be lost, never wrong. */
 import { describe, expect, it } from 'vitest';
-import { instagram } from '@/lib/platforms/instagram';
+import { adapters } from '@/lib/platforms';
 import type { PlatformAdapter } from '@/lib/platforms/platform';
 import { type ProfileReading, readProfile } from '@/lib/platforms/read-profile';
-import { threads } from '@/lib/platforms/threads';
 import { contextOf, platformFixtures } from '../../support/platform-fixtures';
 import { hasSavedPages, savedHtml, savedPages } from '../../support/saved-pages';
 
@@ -48,7 +47,7 @@ const real: Subject[] = (hasSavedPages ? savedPages() : [])
   }));
 
 function adapterOf(platform: string): PlatformAdapter {
-  return (platform === 'threads' ? threads : instagram) as PlatformAdapter;
+  return adapters.find(({ id }) => id === platform) as PlatformAdapter;
 }
 
 /** Scripts that no reader looks into only slow the test down. */
@@ -72,7 +71,13 @@ function pick<Item>(items: readonly Item[], roll: (sides: number) => number): It
   return items[roll(items.length)] as Item;
 }
 
-const STRANGER = platformFixtures('instagram').find(({ name }) => name === 'stale-head')?.html ?? '';
+/** One of the items, or none where there is none. */
+function some<Item>(items: readonly Item[], roll: (sides: number) => number): Item[] {
+  const index = roll(Math.max(1, items.length));
+  return items.slice(index, index + 1);
+}
+
+const STRANGER = platformFixtures('instagram').find(({ name }) => name === 'no-bio')?.html ?? '';
 
 /** One to three changes that leave what a person reads as it is. */
 function mutate(document: Document, roll: (sides: number) => number): void {
@@ -82,23 +87,24 @@ function mutate(document: Document, roll: (sides: number) => number): void {
       const name = pick(ATTRIBUTES, roll);
       const holders = [...document.querySelectorAll(`[${name}]`)];
       const isAll = roll(2) === 0;
-      for (const one of isAll ? holders : [pick(holders, roll)]) one?.removeAttribute(name);
+      for (const one of isAll ? holders : some(holders, roll)) one.removeAttribute(name);
     } else if (kind === 1) rename(document, pick(TAGS, roll));
     else if (kind === 2) {
       const key = pick(KEYS, roll);
       for (const script of document.querySelectorAll('script'))
         script.textContent = script.textContent.replaceAll(`"${key}":`, `"${key}_v2":`);
     } else if (kind === 3) {
-      const head = contextOf(STRANGER, 'https://www.instagram.com/').document.head;
-      document.head.innerHTML = roll(2) === 0 ? '' : head.innerHTML;
+      const { head } = contextOf(STRANGER, 'https://www.instagram.com/').document;
+      document.head.replaceChildren(...(roll(2) === 0 ? [] : document.adoptNode(head).childNodes));
     } else if (kind === 4) document.documentElement.setAttribute('lang', pick(LANGUAGES, roll));
     else if (kind === 5) for (const script of document.querySelectorAll('script')) script.remove();
     else {
       const blocks = [...document.querySelectorAll('header div,header span,[role="region"] div')];
-      const block = pick(blocks, roll);
-      const around = document.createElement('div');
-      block?.replaceWith(around);
-      if (block) around.append(block);
+      for (const block of some(blocks, roll)) {
+        const around = document.createElement('div');
+        block.replaceWith(around);
+        around.append(block);
+      }
     }
   }
 }
