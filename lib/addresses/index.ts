@@ -4,6 +4,7 @@ import { facebookAddress } from './facebook';
 import { flickrAddress } from './flickr';
 import { instagramAddress } from './instagram';
 import { linkedinAddress } from './linkedin';
+import { threadsAddress } from './threads';
 import { xAddress } from './x';
 import { youtubeAddress } from './youtube';
 
@@ -15,6 +16,7 @@ export const addressParsers: Readonly<Record<string, AddressParser>> = {
   youtube: youtubeAddress,
   linkedin: linkedinAddress,
   flickr: flickrAddress,
+  threads: threadsAddress,
 };
 
 const MAX_LENGTH = 2000;

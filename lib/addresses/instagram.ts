@@ -4,7 +4,8 @@ import { type Address, type AddressParser, hostOf, isTab, segmentsOf, words } fr
 /** First path segments that are places of the site, not names (platforms.md 2.2). */
 const RESERVED = words(
   'p reel reels tv stories explore direct accounts about legal developer developers api challenge ads directory emails ' +
-    'push session settings web your_activity graphql static data share popular locations tags terms privacy press ar nametag',
+    'push session settings web your_activity graphql static data share popular locations tags terms privacy press ar nametag ' +
+    'login signup oauth consent checkpoint download lite qr',
 );
 
 /** Tabs under which the profile header stays drawn. */

@@ -3,11 +3,13 @@ import { type Address, type AddressParser, hostOf, isTab, segmentsOf, words } fr
 
 const KINDS = words('company showcase school in');
 
-/** Second path segments that are places of the site, not slugs. */
-const RESERVED = words('setup new create unavailable');
+/** Second path segments that are places of the site, not slugs; `/in/me` leads every viewer to their own profile. */
+const RESERVED = words('setup new create unavailable me');
 
 /** Tabs under which the header stays drawn. `/admin/` is left out: only administrators see it. */
-const TABS = words('about posts jobs people life mycompany videos events insights products services home');
+const TABS = words(
+  'about posts jobs people life mycompany videos events insights products services home alumni',
+);
 
 /** `/in/<slug>/<locale>` shows the profile in another of its languages (platforms.md 2.9). */
 const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;

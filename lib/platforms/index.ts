@@ -1,10 +1,13 @@
 /** Every adapter, in order of trial. Free of side effects: the manifest's match patterns are taken from here at build time. */
 import { facebook } from './facebook';
+import { instagram } from './instagram';
+import { linkedin } from './linkedin';
 import type { PlatformAdapter } from './platform';
+import { threads } from './threads';
 import { x } from './x';
 import { youtube } from './youtube';
 
-export const adapters: readonly PlatformAdapter[] = [x, facebook, youtube];
+export const adapters: readonly PlatformAdapter[] = [x, facebook, instagram, threads, youtube, linkedin];
 
 /** The adapter whose addresses include this one, `null` on any other page of the same hosts. */
 export function adapterFor(url: URL): PlatformAdapter | null {

@@ -67,6 +67,8 @@ export interface PlatformAdapter<Page = unknown> {
   version: string;
   /** Match patterns of the content script: whole hosts, because these sites navigate without loading. */
   matches: string[];
+  /** True: not part of what is asked for at install; its hosts are granted later, by the person, and its script registered then. */
+  isOptional?: boolean;
   address: AddressParser;
   look(context: ReadContext, address: Address): Page;
   pageState(page: Page): PageState | 'notProfile';

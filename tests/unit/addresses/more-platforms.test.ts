@@ -3,6 +3,7 @@ import type { AddressParser } from '@/lib/addresses/address';
 import { flickrAddress } from '@/lib/addresses/flickr';
 import { instagramAddress } from '@/lib/addresses/instagram';
 import { linkedinAddress } from '@/lib/addresses/linkedin';
+import { threadsAddress } from '@/lib/addresses/threads';
 
 /** Address, key (null: no account), profile header drawn there. */
 type Row = [string, string | null, boolean?];
@@ -28,9 +29,33 @@ describe('instagram', () => {
     ['https://www.instagram.com/riversharbours_gc/p/C0abcdEFGhi/', null],
     ['https://www.instagram.com/p/C0abcdEFGhi/', null],
     ['https://www.instagram.com/explore/tags/canada/', null],
+    ['https://www.instagram.com/riversharbours_gc/tagged/?hl=fr-ca', 'instagram:riversharbours_gc'],
+    ['https://www.instagram.com/riversharbours_gc/saved/', null],
+    ['https://www.instagram.com/accounts/login/?next=%2Friversharbours_gc%2F', null],
+    ['https://www.instagram.com/stories/riversharbours_gc/3700000000000000000/', null],
+    ['https://www.instagram.com/login/', null],
     ['https://www.instagram.com/', null],
     ['https://instagram.com.example.org/riversharbours_gc', null],
     ['https://www.instagram.com/rivi%E8res', null],
+  ]);
+});
+
+describe('threads', () => {
+  check(threadsAddress, [
+    ['https://www.threads.com/@RiversHarbours_GC', 'threads:riversharbours_gc'],
+    ['http://threads.net/@rivers.harbours_gc/?xmt=AQF0', 'threads:rivers.harbours_gc'],
+    ['https://www.threads.net/%40riversharbours_gc/replies', 'threads:riversharbours_gc'],
+    ['https://www.threads.com/@riversharbours_gc/media/', 'threads:riversharbours_gc'],
+    ['https://www.threads.com/@riversharbours_gc/reposts', 'threads:riversharbours_gc'],
+    ['https://www.threads.com/@riversharbours_gc/post/DUymotDEj6b', null],
+    ['https://www.threads.com/riversharbours_gc', null],
+    ['https://www.threads.com/search?q=harbours', null],
+    ['https://www.threads.com/login', null],
+    ['https://www.threads.com/@', null],
+    ['https://www.threads.com/@name-with-hyphen', null],
+    ['https://www.threads.com.example.org/@riversharbours_gc', null],
+    ['https://l.threads.com/?u=https%3A%2F%2Fwww.canada.ca', null],
+    ['https://www.threads.com/%E0%A4%A', null],
   ]);
 });
 
@@ -59,6 +84,12 @@ describe('linkedin', () => {
     ['https://www.linkedin.com/in/pat-riviere/recent-activity/all/', 'linkedin:in/pat-riviere', false],
     ['https://www.linkedin.com/school/ecole-des-rivieres/people', 'linkedin:school/ecole-des-rivieres'],
     ['https://www.linkedin.com/company/setup/new/', null],
+    ['https://fr.linkedin.com/school/ecole-des-rivieres/alumni/', 'linkedin:school/ecole-des-rivieres'],
+    ['https://www.linkedin.com/in/pat-rivi%C3%A8re/overlay/contact-info/', 'linkedin:in/pat-rivière', false],
+    ['https://www.linkedin.com/in/me/', null],
+    ['https://www.linkedin.com/company/unavailable/', null],
+    ['https://www.linkedin.com/posts/rivers-harbours_ports-activity-7512172108185600001-ArVz', null],
+    ['https://www.linkedin.com/authwall?sessionRedirect=%2Fin%2Fpat-riviere', null],
     ['https://www.linkedin.com/feed/', null],
     ['https://www.linkedin.com/company/', null],
     ['https://business.linkedin.com/company/rives', null],

@@ -89,6 +89,7 @@ describe('parseAddress', () => {
       'youtube',
       'linkedin',
       'flickr',
+      'threads',
     ]);
   });
 });

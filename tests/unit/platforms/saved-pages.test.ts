@@ -21,6 +21,9 @@ const ROOTS: Record<string, string> = {
   x: 'https://x.com/',
   facebook: 'https://www.facebook.com/',
   youtube: 'https://www.youtube.com/@',
+  linkedin: 'https://www.linkedin.com/company/',
+  instagram: 'https://www.instagram.com/',
+  threads: 'https://www.threads.com/@',
 };
 
 /** Parsed once a file: reading changes nothing. */
