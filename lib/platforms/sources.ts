@@ -11,13 +11,14 @@ const SPECIAL = ['img', 'br', 'svg', 'script', 'style', 'template', 'noscript'];
 const UNSEEN = new Set(['svg', 'script', 'style', 'template', 'noscript']);
 
 /**
- * Text below `root`: text nodes, `alt` of pictures (platforms draw emoji as pictures), line feeds for `<br>`. Walks without
- * recursion, because hostile pages nest deeply. `null` without an element; may be the empty string.
+ * Text below `root`: text nodes, `alt` of pictures (platforms draw emoji as pictures), line feeds for `<br>`; elements that
+ * `skip` names are left out. Walks without recursion, because hostile pages nest deeply. `null` without an element; may be
+ * the empty string.
  */
-export function text(root: Element | null | undefined): string | null {
+export function text(root: Element | null | undefined, skip?: (element: Element) => boolean): string | null {
   if (!root) return null;
   // Counted by name: cheaper than a selector, and no element is taken from the page.
-  if (SPECIAL.every((name) => root.getElementsByTagName(name).length === 0)) {
+  if (!skip && SPECIAL.every((name) => root.getElementsByTagName(name).length === 0)) {
     return root.textContent.slice(0, TEXT_LIMIT).trim();
   }
   let result = '';
@@ -30,7 +31,7 @@ export function text(root: Element | null | undefined): string | null {
       const name = element.localName;
       if (name === 'img') result += element.getAttribute('alt') ?? '';
       else if (name === 'br') result += '\n';
-      else isOpen = element === root || !UNSEEN.has(name);
+      else isOpen = element === root || !(UNSEEN.has(name) || skip?.(element));
     }
     node = (isOpen && node.firstChild) || after(node, root);
   }
@@ -116,4 +117,17 @@ export function profileLink(
 ): ProfileLink | null {
   const url = webUrl(typeof href === 'string' ? unwrapLink(href) : null);
   return url === null ? null : { url, text: (words ?? '').slice(0, 500), slot };
+}
+
+/**
+ * Climbs from `start` to the closest ancestor that contains `selector`, at most `levels` up; `null` when none does.
+ * Header blocks are found this way because their own class names mean nothing.
+ */
+export function blockAround(start: Element, selector: string, levels: number): Element | null {
+  let block: Element | null = start;
+  for (let level = 0; block && level <= levels; level += 1) {
+    if (block.querySelector(selector)) return block;
+    block = block.parentElement;
+  }
+  return null;
 }

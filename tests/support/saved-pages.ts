@@ -59,7 +59,8 @@ function addressOf(
   expected: Record<string, unknown>,
 ): string {
   // A note may follow the account; the canonical address of the wall is relative.
-  if (platform === 'linkedin') return `https://www.linkedin.com/${account.split(' ')[0] || 'in/sample-account'}`;
+  if (platform === 'linkedin')
+    return `https://www.linkedin.com/${account.split(' ')[0] || 'in/sample-account'}`;
   if (typeof expected['canonical'] === 'string') return expected['canonical'].replace('http:', 'https:');
   if (kind === 'interstitial:consent') return `https://consent.youtube.com/m?continue=${account}`;
   if (kind === 'not-profile:photo') return `https://www.facebook.com/${account}/photos/124888933393761`;

@@ -14,7 +14,7 @@ export const dashboard = {
   },
   'accounts.none.title': 'No account audited yet',
   'accounts.none.body':
-    'Open the profile of a government account on X, Facebook or YouTube. Vigie reads it, and the result appears here.',
+    'Open the profile of a government account on X, Facebook, Instagram, YouTube or LinkedIn. Vigie reads it, and the result appears here.',
   'accounts.noMatch.title': 'No account matches',
   'accounts.noMatch.body': 'Try other words, or clear the filters.',
   'accounts.audits': { one: '{count} audit', other: '{count} audits' },

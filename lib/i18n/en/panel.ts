@@ -23,7 +23,7 @@ export const panel = {
   'panelState.failed.title': 'The result could not be stored',
   'panelState.failed.body':
     'The browser refused to store the result. Nothing that was already here was lost.',
-  'panelState.platforms': 'Platforms read: X, Facebook and YouTube.',
+  'panelState.platforms': 'Platforms read: X, Facebook, Instagram, YouTube and LinkedIn.',
 
   'verdict.clear': 'Everything we checked is in order.',
   'verdict.suggestions': 'Nothing to fix; only suggestions.',

@@ -18,7 +18,7 @@ export const dashboard = {
   },
   'accounts.none.title': 'Aucun compte vérifié pour l’instant',
   'accounts.none.body':
-    'Ouvrez le profil d’un compte gouvernemental sur X, Facebook ou YouTube. Vigie le lit, et le résultat apparaît ici.',
+    'Ouvrez le profil d’un compte gouvernemental sur X, Facebook, Instagram, YouTube ou LinkedIn. Vigie le lit, et le résultat apparaît ici.',
   'accounts.noMatch.title': 'Aucun compte ne correspond',
   'accounts.noMatch.body': 'Essayez d’autres mots, ou effacez les filtres.',
   'accounts.audits': { one: '{count} vérification', other: '{count} vérifications' },

@@ -21,7 +21,7 @@ export const panel = {
   'panelState.failed.title': 'Le résultat n’a pas pu être conservé',
   'panelState.failed.body':
     'Le navigateur a refusé d’enregistrer le résultat. Rien n’a été perdu de ce qui était déjà là.',
-  'panelState.platforms': 'Plateformes lues : X, Facebook et YouTube.',
+  'panelState.platforms': 'Plateformes lues : X, Facebook, Instagram, YouTube et LinkedIn.',
 
   // The answer in one sentence.
   'verdict.clear': 'Tout ce que nous avons vérifié est en ordre.',
