@@ -36,17 +36,21 @@ export function DirectoryCard({ directory, onGoBack }: { directory: DirectoryVie
         ))}
       </dl>
       <dl class="pairs">
-        <dt>{t('directory.source')}</dt>
-        <dd>
-          {isEmbedded && url !== null ? (
-            <a class="link" href={url} target="_blank" rel="noopener noreferrer">
-              {source[t.language]}
-              <Icon name="external" size={14} />
-            </a>
-          ) : (
-            <PageText text={source[t.language]} />
-          )}
-        </dd>
+        {source[t.language] !== '' && (
+          <>
+            <dt>{t('directory.source')}</dt>
+            <dd>
+              {isEmbedded && url !== null ? (
+                <a class="link" href={url} target="_blank" rel="noopener noreferrer">
+                  {source[t.language]}
+                  <Icon name="external" size={14} />
+                </a>
+              ) : (
+                <PageText text={source[t.language]} />
+              )}
+            </dd>
+          </>
+        )}
         {attribution[t.language] !== '' && (
           <>
             <dt>{t('directory.attribution')}</dt>
