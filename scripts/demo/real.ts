@@ -10,7 +10,7 @@ import {
   SAVED_PAGE_HEADERS,
   type SavedPage,
   savedHtml,
-  savedPages,
+  savedPagesInBrowser,
 } from '../../tests/support/saved-pages';
 import { inLanguage } from './pictures';
 import { type DemoOptions, onStage, type Stage } from './stage';
@@ -35,7 +35,7 @@ export async function realDemo(options: DemoOptions): Promise<boolean> {
   }
   return onStage(options, async (stage) => {
     console.log(`· ${say.realDirectory(await directorySize(stage, options))}`);
-    const pages = savedPages();
+    const pages = savedPagesInBrowser();
     console.log(`· ${say.visitingReal(pages.length)}`);
     const readings: Reading[] = [];
     for (const page of pages) {

@@ -57,9 +57,12 @@ test('Firefox: import, visit a good and a flawed profile, panel, dashboard, Fren
     await dashboard.waitFor(`document.documentElement.lang === 'fr-CA'`);
     await dashboard.waitFor(`document.body.innerText.includes(${JSON.stringify(t('class.official'))})`);
 
-    const panel = await firefox.open(firefox.url('sidepanel.html'));
+    // Opened behind the profile, the panel takes the profile's tab for the one on screen, as a sidebar does.
+    await tab.activate();
+    const panel = await firefox.open(firefox.url('sidepanel.html'), true);
     await panel.waitFor(`document.documentElement.lang === 'fr-CA'`);
-    await panel.waitFor(`document.querySelector('h1') !== null`);
+    await panel.waitFor(`document.body.innerText.includes('@HarbourTips')`);
+    await panel.waitFor(`document.body.innerText.includes(${JSON.stringify(t('class.official'))})`);
   } finally {
     await firefox.close();
   }

@@ -4,7 +4,7 @@ import {
   hasSavedPages,
   SAVED_PAGE_HEADERS,
   savedHtml,
-  savedPages,
+  savedPagesInBrowser,
 } from '../support/saved-pages';
 import { expect, test } from './fixtures';
 
@@ -18,7 +18,7 @@ test('real saved pages: no value is read wrong, and pages that are no profile ma
   test.skip(!hasSavedPages, '../shared/pages not present');
   test.setTimeout(180_000);
   const wrong: Record<string, unknown> = {};
-  for (const page of savedPages()) {
+  for (const page of savedPagesInBrowser()) {
     server.serve(page.url, { body: savedHtml(page), headers: SAVED_PAGE_HEADERS });
     const status = await vigie.visit(tab, page.url, page.isProfile ? 15_000 : 1500);
     expect(status?.state, page.file).not.toBe('audited');

@@ -88,9 +88,9 @@ export class VigieFirefox {
     return `moz-extension://${PAGE_UUID}/${path}`;
   }
 
-  /** Opens a tab and waits until the page is loaded. */
-  async open(url: string): Promise<FirefoxTab> {
-    const { context } = await this.send('browsingContext.create', { type: 'tab' });
+  /** Opens a tab and waits until the page is loaded. `background`: the tab on screen stays the one it was. */
+  async open(url: string, background = false): Promise<FirefoxTab> {
+    const { context } = await this.send('browsingContext.create', { type: 'tab', background });
     const tab = new FirefoxTab(this, String(context));
     await tab.goto(url);
     return tab;
@@ -131,6 +131,11 @@ export class FirefoxTab {
 
   async goto(url: string): Promise<void> {
     await this.firefox.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+  }
+
+  /** Brings the tab to the front. */
+  async activate(): Promise<void> {
+    await this.firefox.send('browsingContext.activate', { context: this.context });
   }
 
   /** The value of an expression (or of its promise) in the page, as JSON gives it. */

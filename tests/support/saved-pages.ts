@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
+import { adapters } from '@/lib/platforms';
 
 const FOLDER = fileURLToPath(new URL('../../../shared/pages', import.meta.url));
 const PLATFORMS = ['x', 'facebook', 'youtube', 'instagram', 'threads', 'linkedin'];
@@ -39,6 +40,12 @@ export function savedPages(): SavedPage[] {
         expected,
       };
     });
+}
+
+/** Those whose sites the built extension reads from the day it is installed. */
+export function savedPagesInBrowser(): SavedPage[] {
+  const optional = adapters.filter(({ isOptional }) => isOptional === true).map(({ id }) => id);
+  return savedPages().filter(({ platform }) => !optional.includes(platform));
 }
 
 /** The page as it was saved, unpacked. */
