@@ -14,7 +14,12 @@ declare const axe: { run(): Promise<unknown> };
 
 const ROUNDS = 21;
 const AXE_ROUNDS = 3;
-const SIZES = [3_000, 30_000] as const;
+/** The middle one is the page that axe-core checks too (performance of a page check is told at 10,000 elements). */
+const SIZES = [3_000, 10_000, 30_000] as const;
+const AXE_SIZE = 10_000;
+
+/** Milliseconds between load and reading, as in the product: the page's own first drawing shall not stand beside the case. */
+const SETTLE = 250;
 
 /** Cross-origin isolated pages have a clock of 5 µs. */
 const ISOLATED = {
@@ -69,9 +74,9 @@ export async function readingFigures(): Promise<Figure[]> {
         { atMost: 1.5 },
       ),
       figure(
-        'first read of the whole profile, 3,000 elements',
+        'first read of the whole profile, 10,000 elements',
         'axe-core, full run',
-        { floor: axeTimes, case: of('profile 3000') },
+        { floor: axeTimes, case: of('profile 10000') },
         { atLeast: 500 },
       ),
     ];
@@ -116,6 +121,7 @@ async function firstCall(
 ): Promise<number> {
   const page = await freshPage(browser, server, size);
   await page.addScriptTag({ content: script });
+  await page.waitForTimeout(SETTLE);
   const { time, isRight } = await page.evaluate((name) => {
     const run = vigieBench[name];
     const start = performance.now();
@@ -130,7 +136,7 @@ async function firstCall(
 }
 
 async function axeRun(browser: Browser, server: FixtureServer, script: string): Promise<number> {
-  const page = await freshPage(browser, server, SIZES[0]);
+  const page = await freshPage(browser, server, AXE_SIZE);
   await page.addScriptTag({ content: script });
   const time = await page.evaluate(async () => {
     const start = performance.now();
