@@ -27,7 +27,9 @@ test('forgetting asks first, keeps the focus, gives way to Escape, and erases al
   expect(await sampleVigie.records()).toHaveLength(1);
 
   await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: 'Forget', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/accounts$/);
   expect(await sampleVigie.records()).toEqual([]);
