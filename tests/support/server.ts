@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer as createHttp, type IncomingMessage, type RequestListener } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -63,6 +63,12 @@ export async function startServer(): Promise<FixtureServer> {
     response.end(served.body);
   };
 
+  // Every connection, tunnels and unfinished handshakes included: a server closes only when the last one is gone.
+  const sockets = new Set<Socket>();
+  const track = (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  };
   const http = createHttp(answer);
   const https = createHttps(await makeCertificate(), answer);
   const httpPort = await listen(http);
@@ -83,6 +89,8 @@ export async function startServer(): Promise<FixtureServer> {
     socket.on('error', end);
   });
   const proxyPort = await listen(proxy);
+  const servers = [http, https, proxy];
+  for (const server of servers) server.on('connection', track);
 
   return {
     httpPort,
@@ -95,9 +103,9 @@ export async function startServer(): Promise<FixtureServer> {
     },
     serveHost: (host, give) => hosts.set(host, give),
     close: async () => {
-      const servers = [http, https, proxy];
-      for (const server of servers) server.closeAllConnections();
-      await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+      const closed = servers.map((server) => new Promise((done) => server.close(done)));
+      for (const socket of sockets) socket.destroy();
+      await Promise.all(closed);
     },
   };
 }
