@@ -6,7 +6,8 @@ import * as z from 'zod/mini';
  * `noLandmark`: the profile header was not found; `noSource`: none of the field's sources answered;
  * `identityMismatch`: sources answered, for another account; `wall`: the page state hides it;
  * `collapsed`: the page holds it behind a control that only the person may open;
- * `tooLong`: longer than Vigie accepts; `threw`: the reader failed (our fault).
+ * `tooLong`: longer than Vigie accepts; `threw`: the reader failed (our fault); `notShown`: this platform shows it nowhere
+ * Vigie reads; `switchedOff`: a reader pack says not to read it.
  */
 export const UnreadableWhy = z.enum([
   'noLandmark',
@@ -16,6 +17,8 @@ export const UnreadableWhy = z.enum([
   'collapsed',
   'tooLong',
   'threw',
+  'notShown',
+  'switchedOff',
 ]);
 export type UnreadableWhy = z.infer<typeof UnreadableWhy>;
 

@@ -62,6 +62,9 @@ export const PROFILE_FIELDS = Object.keys(ProfileFields.shape) as ProfileField[]
  * `accountKey` comes from the permanent id when the page shows one that agrees with the address, else from the address;
  * `aliases` are the other keys seen for the same account. `url` is canonical, without tabs, queries or wrappers.
  * `pageLanguage` is the language of the platform's interface, null when the page does not say.
+ * `lost`: required fields that no source gave although the page is drawn: the reader is out of date, which is Vigie's fault.
+ * `isOwnView`: the signed-in person looks at their own account.
+ * `isUpdate`: the header changed after it was read; never taken for a repeated visit either.
  * `asked` is true when a person pressed "Read again"; such a reading is never taken for a repeated visit.
  */
 export const ProfileSnapshot = z
@@ -75,6 +78,9 @@ export const ProfileSnapshot = z
     url: text(2000),
     pageState: PageState,
     pageLanguage: z.nullable(z.string().check(z.maxLength(35))),
+    lost: z.optional(z.array(z.enum(PROFILE_FIELDS as [ProfileField, ...ProfileField[]]))),
+    isOwnView: z.optional(z.literal(true)),
+    isUpdate: z.optional(z.literal(true)),
     asked: z.optional(z.boolean()),
     fields: ProfileFields,
   })

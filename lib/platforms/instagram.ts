@@ -80,10 +80,11 @@ function lastPost(page: InstagramPage): Answer<string> {
 
 export const instagram: PlatformAdapter<InstagramPage> = {
   id: 'instagram',
-  name: 'Instagram',
   version: 'instagram-2026.11.1',
   matches: ['https://www.instagram.com/*', 'https://m.instagram.com/*', 'https://instagram.com/*'],
   address: instagramAddress,
+  hooks: {},
+  required: ['displayName', 'handle'],
   look,
   pageState,
   identity: ({ address, header, user: one, hasHead }) =>
@@ -156,19 +157,4 @@ export const instagram: PlatformAdapter<InstagramPage> = {
     following: [userCount('following_count'), drawnCount(2, FOLLOWING), head(FOLLOWING)],
     posts: [userCount('all_media_count'), drawnCount(0, POSTS), head(POSTS)],
   },
-  limits: {
-    en: [
-      'Of several links behind one button, only the first is read; open the list, then read again.',
-      'Only "verified" is read of a badge; place and date of joining are in a dialog that Vigie does not open.',
-      'When the posts were scrolled or are not in order of date, the last post is "at least" that recent.',
-      'No French page was seen: French words only serve to recognise pages without a profile.',
-    ],
-    fr: [
-      'De plusieurs liens derrière un bouton, seul le premier est lu; ouvrez la liste, puis relancez la lecture.',
-      'D’un badge, seul « vérifié » est lu; le lieu et la date d’inscription sont dans une boîte que Vigie n’ouvre pas.',
-      'Quand les publications ont défilé ou ne suivent pas l’ordre des dates, la dernière est « au moins » aussi récente.',
-      'Aucune page en français n’a été vue : les mots français ne servent qu’à reconnaître les pages sans profil.',
-    ],
-  },
-  evidence: '2026-02-28',
 };

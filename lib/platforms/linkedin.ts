@@ -30,11 +30,12 @@ function links(page: LinkedinPage): Answer<ProfileLink[]> {
 
 export const linkedin: PlatformAdapter<LinkedinPage> = {
   id: 'linkedin',
-  name: 'LinkedIn',
   version: 'linkedin-2026.11.1',
   // Signed out, LinkedIn sends people to the host of their country (ca., fr.).
   matches: ['https://*.linkedin.com/*'],
   address: linkedinAddress,
+  hooks: {},
+  required: ['displayName', 'handle'],
   look,
   pageState,
   identity,
@@ -103,23 +104,4 @@ export const linkedin: PlatformAdapter<LinkedinPage> = {
     following: [],
     posts: [],
   },
-  limits: {
-    en: [
-      'Signed in, the description and website of an organization are only read on its "About" tab.',
-      'On the organization pages of 2026 (signed in), of which no copy could be studied, only the name and the address are read.',
-      "A person's headline is kept as the category. Websites among the contact details, posts, experience and connections are not read.",
-      'A person without an "About" text cannot be told from one whose text has not been drawn yet.',
-      'The date of the last post of an organization is "at least" that recent; reposts do not count.',
-      'Signed in, followers are read in English and French only.',
-    ],
-    fr: [
-      'En session, la description et le site Web d’une organisation ne sont lus que sous son onglet « À propos ».',
-      'Sur les pages d’organisation de 2026 (en session), dont aucune copie n’a pu être étudiée, seuls le nom et l’adresse sont lus.',
-      'Le titre de profil d’une personne est conservé comme catégorie. Les sites parmi ses coordonnées, ses publications, son expérience et ses relations ne sont pas lus.',
-      'Une personne sans texte « Infos » ne peut être distinguée d’une personne dont le texte n’est pas encore affiché.',
-      'La date de la dernière publication d’une organisation est « au moins » aussi récente; les republications ne comptent pas.',
-      'En session, le nombre d’abonnés n’est lu qu’en anglais et en français.',
-    ],
-  },
-  evidence: '2026-04-28',
 };

@@ -2,15 +2,16 @@
 import type { Address } from '@/lib/addresses/address';
 import type { Observed, Qualifier, UnreadableWhy } from '@/lib/model/observed';
 import type { PageState, ProfileField, ProfileFields } from '@/lib/model/profile';
+import type { ReaderMend } from '@/lib/model/reader-pack';
 import {
   COLLAPSED,
   EMPTY,
   type FieldValue,
   type Identity,
+  type PageToRead,
   type PlatformAdapter,
   partial,
   type Qualified,
-  type ReadContext,
   type Source,
 } from './platform';
 import { pageLanguage, webUrl } from './sources';
@@ -29,8 +30,18 @@ export interface ProfileReading {
   pageState: PageState;
   pageLanguage: string | null;
   fields: ProfileFields;
+  /** Required fields that no source could give although the page is drawn: the reader is out of date. Missing when none is lost. */
+  lost?: ProfileField[];
+  /** The signed-in person looks at their own account. Missing otherwise, and where the page cannot say. */
+  isOwnView?: true;
   isSettled: boolean;
   quietFor: number;
+}
+
+/** A reading and what the watcher needs beside it: the drawn header, `null` when there is none. */
+export interface Look {
+  reading: ProfileReading | null;
+  header: Element | null;
 }
 
 /** Longest text of each field, as the model accepts it; numbers and lists have their own limits. */
@@ -63,42 +74,74 @@ const ADDRESSES: ReadonlySet<ProfileField> = new Set<ProfileField>([
 const QUIET = 300;
 
 /** `null`: this page is no profile, and nothing may be made of it. Never throws, never changes the document. */
-export function readProfile<Page>(
-  adapter: PlatformAdapter<Page>,
-  context: ReadContext,
+export function readProfile<Page, Hook extends string>(
+  adapter: PlatformAdapter<Page, Hook>,
+  page: PageToRead,
+  mend: ReaderMend | null = null,
 ): ProfileReading | null {
-  const address = adapter.address(context.url);
-  if (!address?.isProfileView) return null;
+  return lookAt(adapter, page, mend).reading;
+}
+
+/** The same, with the header. `mend`: what a reader pack changes of this reader. */
+export function lookAt<Page, Hook extends string>(
+  adapter: PlatformAdapter<Page, Hook>,
+  { document, url, isFirstLoad }: PageToRead,
+  mend: ReaderMend | null,
+): Look {
+  const address = adapter.address(url);
+  if (!address?.isProfileView) return { reading: null, header: null };
+  const all = { adapter, document, address, mend };
   const own: Identity = { accountKey: address.key, aliases: [] };
+  const without = (state: PageState, why: UnreadableWhy, isSettled = false): Look => ({
+    reading: reading(all, own, state, blind(why), isSettled),
+    header: null,
+  });
   try {
-    const page = adapter.look(context, address);
+    const hooks = mend?.hooks ? { ...adapter.hooks, ...mend.hooks } : adapter.hooks;
+    const page = adapter.look({ document, url, isFirstLoad, hooks }, address);
     const state = adapter.pageState(page);
-    if (state === 'notProfile') return null;
+    if (state === 'notProfile') return { reading: null, header: null };
     if (state !== 'profile' && state !== 'private') {
       const isWall = state !== 'loading' && state !== 'unknownLayout';
-      const why = isWall ? 'wall' : adapter.hasLandmark(page) ? 'identityMismatch' : 'noLandmark';
-      return reading(adapter, context, address, own, state, blind(why), isWall);
+      return without(
+        state,
+        isWall ? 'wall' : adapter.hasLandmark(page) ? 'identityMismatch' : 'noLandmark',
+        isWall,
+      );
     }
     const identity = adapter.identity(page);
-    if (!identity || !adapter.hasLandmark(page)) {
-      const why = identity ? 'noLandmark' : 'identityMismatch';
-      return reading(adapter, context, address, own, 'unknownLayout', blind(why), false);
-    }
-    const fields: Record<string, unknown> = {};
-    for (const field of FIELDS) fields[field] = observe(adapter, field, page);
+    if (!identity || !adapter.hasLandmark(page))
+      return without('unknownLayout', identity ? 'noLandmark' : 'identityMismatch');
+    if (adapter.clashes?.(page)) return without('unknownLayout', 'noLandmark');
+    const fields: Record<string, Observed<unknown>> = {};
+    for (const field of FIELDS) fields[field] = observe(all, field, page);
+    const whole = reading(all, identity, state, fields, adapter.isSettled(page));
+    const lost = adapter.required.filter((field) => isLost(fields[field]));
+    if (lost.length > 0 && whole.isSettled) whole.lost = lost;
+    if (adapter.isOwnView?.(page)) whole.isOwnView = true;
     return {
-      ...reading(adapter, context, address, identity, state, fields, adapter.isSettled(page)),
-      quietFor: adapter.quietFor(page),
+      reading: { ...whole, quietFor: mend?.limits?.quietMs ?? adapter.quietFor(page) },
+      header: adapter.header?.(page) ?? null,
     };
   } catch {
-    return reading(adapter, context, address, own, 'unknownLayout', blind('threw'), false);
+    return without('unknownLayout', 'threw');
   }
 }
 
-function reading<Page>(
-  adapter: PlatformAdapter<Page>,
-  context: ReadContext,
-  address: Address,
+function isLost(field: Observed<unknown> | undefined): boolean {
+  return field?.state === 'unreadable' && (field.why === 'noSource' || field.why === 'threw');
+}
+
+/** One run of one adapter. */
+interface Run<Page, Hook extends string> {
+  adapter: PlatformAdapter<Page, Hook>;
+  document: Document;
+  address: Address;
+  mend: ReaderMend | null;
+}
+
+function reading<Page, Hook extends string>(
+  { adapter, document, address, mend }: Run<Page, Hook>,
   { accountKey, aliases }: Identity,
   pageState: PageState,
   fields: Record<string, unknown>,
@@ -106,12 +149,12 @@ function reading<Page>(
 ): ProfileReading {
   return {
     platform: adapter.id,
-    reader: adapter.version,
+    reader: mend ? `${adapter.version}+${mend.id}` : adapter.version,
     accountKey,
     aliases: [...new Set([...aliases, address.key])].filter((key) => key !== accountKey).slice(0, 10),
     url: address.url,
     pageState,
-    pageLanguage: pageLanguage(context.document),
+    pageLanguage: pageLanguage(document),
     // Built field by field; the cast joins what the mapped type keeps apart, each field with its own value type.
     fields: fields as unknown as ProfileFields,
     isSettled,
@@ -124,14 +167,17 @@ function blind(why: UnreadableWhy): Record<string, unknown> {
 }
 
 /** Asks a field's sources in order; the first that knows answers. A source that throws is passed over. */
-function observe<Page, Field extends ProfileField>(
-  adapter: PlatformAdapter<Page>,
+function observe<Page, Hook extends string, Field extends ProfileField>(
+  { adapter, mend }: Run<Page, Hook>,
   field: Field,
   page: Page,
 ): Observed<FieldValue<Field>> {
-  let why: UnreadableWhy = 'noSource';
   const sources: Source<Page, FieldValue<Field>>[] = adapter.fields[field];
+  if (sources.length === 0) return { state: 'unreadable', why: 'notShown' };
+  if (mend?.fieldsOff?.includes(field)) return { state: 'unreadable', why: 'switchedOff' };
+  let why: UnreadableWhy = 'noSource';
   for (const source of sources) {
+    if (mend?.sourcesOff?.includes(source.via)) continue;
     try {
       const answer = source.read(page);
       if (answer === COLLAPSED) why = 'collapsed';

@@ -109,7 +109,6 @@ function ownHead(name: string): Source<ThreadsPage, string> {
 
 export const threads: PlatformAdapter<ThreadsPage> = {
   id: 'threads',
-  name: 'Threads',
   version: 'threads-2026.11.1',
   matches: [
     'https://www.threads.com/*',
@@ -119,6 +118,8 @@ export const threads: PlatformAdapter<ThreadsPage> = {
   ],
   isOptional: true,
   address: threadsAddress,
+  hooks: {},
+  required: ['displayName', 'handle'],
   look,
   pageState,
   identity: ({ address, name, user: one, hasHead }) =>
@@ -201,19 +202,4 @@ export const threads: PlatformAdapter<ThreadsPage> = {
     following: [],
     posts: [],
   },
-  limits: {
-    en: [
-      'After moving from one profile to another without loading the page, the number of the account is not read, and the last post is "at least" that recent.',
-      'When several links stand behind one button, only the first is read.',
-      'Accounts followed, number of posts, place and date of joining are not in the page.',
-      'One page was seen, in English and signed out: French words only serve to recognise pages without a profile.',
-    ],
-    fr: [
-      'Après le passage d’un profil à un autre sans rechargement, le numéro du compte n’est pas lu, et la dernière publication est « au moins » aussi récente.',
-      'Quand plusieurs liens se trouvent derrière un bouton, seul le premier est lu.',
-      'Les comptes suivis, le nombre de publications, le lieu et la date d’inscription ne sont pas dans la page.',
-      'Une seule page a été vue, en anglais et hors connexion : les mots français ne servent qu’à reconnaître les pages sans profil.',
-    ],
-  },
-  evidence: '2026-02-16',
 };

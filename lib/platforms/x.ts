@@ -101,7 +101,6 @@ function newest({ timeline, column, address, context }: XPage): Answer<string> {
 
 export const x: PlatformAdapter<XPage> = {
   id: 'x',
-  name: 'X',
   version: 'x-2026.11.1',
   matches: [
     'https://x.com/*',
@@ -112,6 +111,8 @@ export const x: PlatformAdapter<XPage> = {
     'https://mobile.twitter.com/*',
   ],
   address: xAddress,
+  hooks: {},
+  required: ['displayName', 'handle'],
   look,
   pageState,
   identity: ({ address, header }) => (header ? { accountKey: address.key, aliases: [] } : null),
@@ -165,17 +166,4 @@ export const x: PlatformAdapter<XPage> = {
     following: [statistic('SubscribeAction'), shownCount('following')],
     posts: [statistic('WriteAction')],
   },
-  limits: {
-    en: [
-      'The kind of badge (person, business, government) is not in the page; only "verified" is read.',
-      'Without the structured data, the destination of the website stays a short link (t.co), and the join date is not read.',
-      'Signed out, the posts shown are not in order of date: the last post is "at least" that recent.',
-    ],
-    fr: [
-      'Le type de badge (personne, entreprise, gouvernement) n’est pas dans la page; seul « vérifié » est lu.',
-      'Sans les données structurées, la destination du site Web reste un lien court (t.co), et la date d’inscription n’est pas lue.',
-      'Hors connexion, les publications affichées ne suivent pas l’ordre des dates : la dernière publication est « au moins » aussi récente.',
-    ],
-  },
-  evidence: '2026-02-28',
 };

@@ -116,10 +116,11 @@ function banner({ header }: YoutubePage): Answer<string> {
 
 export const youtube: PlatformAdapter<YoutubePage> = {
   id: 'youtube',
-  name: 'YouTube',
   version: 'youtube-2026.11.1',
   matches: ['https://www.youtube.com/*', 'https://m.youtube.com/*', 'https://youtube.com/*'],
   address: youtubeAddress,
+  hooks: {},
+  required: ['displayName', 'handle'],
   look,
   pageState,
   identity,
@@ -159,19 +160,4 @@ export const youtube: PlatformAdapter<YoutubePage> = {
     following: [],
     posts: [headerCount('posts')],
   },
-  limits: {
-    en: [
-      'All links but the first, the country and the join date are in the "about" dialog, which Vigie does not open.',
-      'After moving from one channel to another without loading the page, only the start of the description is read.',
-      'Old addresses (/user/…, /c/…) are only read when the page was loaded at that address.',
-      'Dates of films are shown as words ("2 weeks ago"): the last post is not read.',
-    ],
-    fr: [
-      'Tous les liens sauf le premier, le pays et la date d’inscription sont dans la boîte « À propos », que Vigie n’ouvre pas.',
-      'Après le passage d’une chaîne à une autre sans rechargement, seul le début de la description est lu.',
-      'Les anciennes adresses (/user/…, /c/…) ne sont lues que si la page a été chargée à cette adresse.',
-      'Les dates des vidéos sont écrites en mots (« il y a 2 semaines ») : la dernière publication n’est pas lue.',
-    ],
-  },
-  evidence: '2025-06-29',
 };

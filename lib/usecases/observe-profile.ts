@@ -36,7 +36,11 @@ export interface Observation {
 export async function observeProfile(deps: ObserveDeps, snapshot: ProfileSnapshot): Promise<Observation> {
   const { record, hasPublicTie } = auditProfile(deps, snapshot);
   if (!hasPublicTie) return { record, stored: null };
-  const stored = await deps.audits.recordOnce(record, SAME_VISIT_MS, snapshot.asked === true);
+  const stored = await deps.audits.recordOnce(
+    record,
+    SAME_VISIT_MS,
+    snapshot.asked === true || snapshot.isUpdate === true,
+  );
   return { record, stored };
 }
 
@@ -78,6 +82,8 @@ export function auditProfile(
     pageState,
     pageLanguage,
     fields,
+    ...(snapshot.lost ? { lost: snapshot.lost } : {}),
+    ...(snapshot.isOwnView ? { isOwnView: true } : {}),
     accountClass,
     directory: match,
     results,

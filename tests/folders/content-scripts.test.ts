@@ -1,6 +1,6 @@
 /**
- * Every platform has its content script, and every content script its platform: a page carries one reader only. An optional
- * platform, whose hosts no person can grant yet, is read on saved pages only.
+ * Every platform has its content script, and every content script its platform: a page carries one reader only. Those of optional
+ * platforms are not in the manifest: they are registered once the person grants the hosts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
@@ -10,8 +10,7 @@ const folder = new URL('../../entrypoints/', import.meta.url);
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.content.ts'));
 
 it('one a platform, named like it', () => {
-  const asked = adapters.filter(({ isOptional }) => isOptional !== true);
-  expect(scripts.toSorted()).toEqual(asked.map(({ id }) => `${id}.content.ts`).toSorted());
+  expect(scripts.toSorted()).toEqual(adapters.map(({ id }) => `${id}.content.ts`).toSorted());
 });
 
 it.each(scripts)('%s brings its own reader only', (name) => {
@@ -21,6 +20,14 @@ it.each(scripts)('%s brings its own reader only', (name) => {
   );
   expect(imports).toEqual(['#imports', `@/lib/platforms/${id}`, './shared/follow-profiles']);
 });
+
+it.each(adapters)(
+  '$id is registered at install, or at run time when it is optional',
+  ({ id, isOptional }) => {
+    const code = readFileSync(new URL(`${id}.content.ts`, folder), 'utf8');
+    expect(code.includes("registration: 'runtime'")).toBe(isOptional === true);
+  },
+);
 
 it('what they share imports no reader', () => {
   const shared = readFileSync(new URL('shared/follow-profiles.ts', folder), 'utf8');

@@ -14,6 +14,7 @@ const source = (path: string) => readFileSync(`${root}${path}`, 'utf8');
 /** Modules of a room that declare one of something: `export const name: Type`. */
 function declaring(path: string, type: string): string[] {
   return folder(path)
+    .filter((name) => name.endsWith('.ts'))
     .filter((name) =>
       new RegExp(`^export const \\w+: ${type}\\b(?!\\w*\\[)`, 'm').test(source(`${path}/${name}`)),
     )
@@ -49,10 +50,9 @@ describe('platforms', () => {
   });
 
   it.each(adapters.map((adapter) => [adapter.id, adapter] as const))(
-    '%s: whole hosts, limits in both languages',
+    '%s: whole hosts, version',
     (_, adapter) => {
       for (const pattern of adapter.matches) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\*$/);
-      expect(adapter.limits.en.length).toBe(adapter.limits.fr.length);
       expect(adapter.version).toMatch(new RegExp(`^${adapter.id}-\\d`));
     },
   );

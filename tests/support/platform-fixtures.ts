@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
-import type { ReadContext } from '@/lib/platforms/platform';
+import type { PageToRead } from '@/lib/platforms/platform';
 
 const ROOT = fileURLToPath(new URL('../fixtures/platforms/', import.meta.url));
 
@@ -30,7 +30,7 @@ export function platformFixtures(only?: string): PlatformFixture[] {
 }
 
 /** A parsed page with scripts off and no network. */
-export function contextOf(html: string, url: string, isFirstLoad = true): ReadContext {
+export function contextOf(html: string, url: string, isFirstLoad = true): PageToRead {
   return { document: new JSDOM(html, { url }).window.document, url: new URL(url), isFirstLoad };
 }
 

@@ -7,7 +7,6 @@ import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import { adapters } from '@/lib/platforms';
 
 const FOLDER = fileURLToPath(new URL('../../../shared/pages', import.meta.url));
-const PLATFORMS = ['x', 'facebook', 'youtube', 'instagram', 'threads', 'linkedin'];
 
 export interface SavedPage {
   file: string;
@@ -26,7 +25,7 @@ export const hasSavedPages = existsSync(`${FOLDER}/index.csv`);
 export function savedPages(): SavedPage[] {
   const text = readFileSync(`${FOLDER}/index.csv`, 'utf8');
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
-    .data.filter((row) => PLATFORMS.includes(row['platform'] ?? ''))
+    .data.filter((row) => adapters.some(({ id }) => id === row['platform']))
     .map((row) => {
       const expected = JSON.parse(row['expected_json'] ?? '{}') as Record<string, unknown>;
       const [file, platform, kind, account] = ['file', 'platform', 'kind', 'account'].map(
@@ -69,24 +68,32 @@ function addressOf(
   if (platform === 'linkedin')
     return `https://www.linkedin.com/${account.split(' ')[0] || 'in/sample-account'}`;
   if (typeof expected['canonical'] === 'string') return expected['canonical'].replace('http:', 'https:');
+  if (kind === 'not-profile:pin') return 'https://www.pinterest.com/pin/106890191127977979/';
   if (kind === 'interstitial:consent') return `https://consent.youtube.com/m?continue=${account}`;
   if (kind === 'not-profile:photo') return `https://www.facebook.com/${account}/photos/124888933393761`;
-  const name = (platform === 'threads' ? `@${account}` : account).replace(
-    'people/…/',
-    'people/P%C3%B3%C5%82-%C5%BBartem/',
-  );
-  const hosts: Record<string, string> = {
-    x: 'x.com',
-    facebook: 'www.facebook.com',
-    youtube: 'www.youtube.com',
-    instagram: 'www.instagram.com',
-    threads: 'www.threads.com',
-  };
-  return `https://${hosts[platform] ?? ''}/${name === '' ? 'sample.account' : name}`.replace(
-    'x.com/sample.account',
-    'x.com/sample_account',
-  );
+  const name = account.replace('people/…/', 'people/P%C3%B3%C5%82-%C5%BBartem/') || 'sample_account';
+  return `${ROOTS[platform] ?? ''}${name}`;
 }
+
+/** Where the accounts of each platform live: an account of that name follows. */
+export const ROOTS: Record<string, string> = {
+  x: 'https://x.com/',
+  facebook: 'https://www.facebook.com/',
+  youtube: 'https://www.youtube.com/',
+  instagram: 'https://www.instagram.com/',
+  threads: 'https://www.threads.com/@',
+  linkedin: 'https://www.linkedin.com/company/',
+  tiktok: 'https://www.tiktok.com/@',
+  bluesky: 'https://bsky.app/profile/',
+  mastodon: 'https://mastodon.example/@',
+  snapchat: 'https://www.snapchat.com/add/',
+  reddit: 'https://old.reddit.com/',
+  github: 'https://github.com/',
+  flickr: 'https://www.flickr.com/',
+  pinterest: 'https://www.pinterest.com/',
+  vimeo: 'https://vimeo.com/',
+  medium: 'https://medium.com/@',
+};
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
 

@@ -126,6 +126,8 @@ export const outcomes = {
   'why.collapsed': 'a section of the page must be opened to see it',
   'why.tooLong': 'the text is longer than Vigie accepts',
   'why.threw': 'Vigie’s reader failed',
+  'why.notShown': 'this platform does not show it where Vigie reads',
+  'why.switchedOff': 'a reader pack has switched this off',
 
   'slot.bio': 'link in the bio',
   'slot.website': 'website slot',

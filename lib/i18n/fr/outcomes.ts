@@ -135,6 +135,8 @@ export const outcomes = {
   'why.collapsed': 'il faut ouvrir une section de la page pour le voir',
   'why.tooLong': 'le texte est plus long que ce que Vigie accepte',
   'why.threw': 'le lecteur de Vigie a échoué',
+  'why.notShown': 'cette plateforme ne l’affiche pas là où Vigie lit',
+  'why.switchedOff': 'un module de lecture l’a désactivé',
 
   'slot.bio': 'lien dans la description',
   'slot.website': 'case du site Web',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ProfileSnapshot } from '@/lib/model/profile';
 import { adapters } from '@/lib/platforms';
+import { abouts } from '@/lib/platforms/about';
 import type { PlatformAdapter } from '@/lib/platforms/platform';
 import { readProfile } from '@/lib/platforms/read-profile';
 import { contextOf, fixturePlatforms, platformFixtures } from '../../support/platform-fixtures';
@@ -73,10 +74,14 @@ describe('every reader', () => {
       ).toBe(true);
   });
 
-  it.each(adapters)('$id says its limits in both languages', ({ limits, evidence, version, id }) => {
-    expect(limits.en.length).toBeGreaterThan(0);
-    expect(limits.fr).toHaveLength(limits.en.length);
-    expect(evidence).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(version.startsWith(`${id}-`)).toBe(true);
+  it('is told about: limits in both languages, day and kind of evidence, languages met', () => {
+    expect(abouts.map(({ id }) => id)).toEqual(adapters.map(({ id }) => id));
+    for (const { id, name, limits, evidence, languages } of abouts) {
+      expect(name).not.toBe('');
+      expect(limits.en.length, id).toBeGreaterThan(0);
+      expect(limits.fr, id).toHaveLength(limits.en.length);
+      expect(evidence).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      for (const language of languages) expect(Intl.getCanonicalLocales(language)).toEqual([language]);
+    }
   });
 });

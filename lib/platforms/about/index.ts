@@ -1,0 +1,10 @@
+/** What is said of every reader, in the order of the registry of readers. */
+import { about as facebook } from './facebook';
+import { about as instagram } from './instagram';
+import { about as linkedin } from './linkedin';
+import type { ReaderAbout } from './reader-about';
+import { about as threads } from './threads';
+import { about as x } from './x';
+import { about as youtube } from './youtube';
+
+export const abouts: readonly ReaderAbout[] = [x, facebook, instagram, threads, youtube, linkedin];
