@@ -2,8 +2,10 @@
 import type { Address, AddressParser } from './address';
 import { facebookAddress } from './facebook';
 import { flickrAddress } from './flickr';
+import { githubAddress } from './github';
 import { instagramAddress } from './instagram';
 import { linkedinAddress } from './linkedin';
+import { redditAddress } from './reddit';
 import { threadsAddress } from './threads';
 import { xAddress } from './x';
 import { youtubeAddress } from './youtube';
@@ -17,6 +19,8 @@ export const addressParsers: Readonly<Record<string, AddressParser>> = {
   linkedin: linkedinAddress,
   flickr: flickrAddress,
   threads: threadsAddress,
+  reddit: redditAddress,
+  github: githubAddress,
 };
 
 const MAX_LENGTH = 2000;

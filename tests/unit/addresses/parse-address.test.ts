@@ -90,6 +90,8 @@ describe('parseAddress', () => {
       'linkedin',
       'flickr',
       'threads',
+      'reddit',
+      'github',
     ]);
   });
 });
