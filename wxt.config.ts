@@ -1,5 +1,6 @@
 /** Manifest and build. The addresses Vigie may read follow the platform registry by themselves. */
 import { defineConfig } from 'wxt';
+import { OPTIONAL_SITES } from './lib/addresses/sites';
 import {
   browserNamespace,
   compiledAtLoad,
@@ -24,7 +25,9 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Granted one by one, by the person; the last pattern is for Mastodon, whose servers nobody can list.
+    optional_host_permissions: [...OPTIONAL_SITES.flatMap(({ matches }) => [...matches]), 'https://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
       extension_pages:

@@ -22,10 +22,10 @@ export type Theme = 'system' | 'light' | 'dark';
 
 /**
  * What is known of the tab on screen; `tabId` null when no tab can be named (nothing can be read again then).
- * `nothing`: a page that Vigie does not read. `failed`: the verdict could not be stored.
+ * `nothing`: a page that Vigie does not read. `ownAccount`: the viewer's own, in no directory. `readerOff`: by a reader pack. `failed`: the verdict could not be stored.
  */
 export type TabView = { tabId: number | null } & (
-  | { state: 'nothing' | 'reading' | 'noTie' | 'notProfile' }
+  | { state: 'nothing' | 'reading' | 'noTie' | 'notProfile' | 'ownAccount' | 'readerOff' }
   | { state: 'audited'; auditId: string }
   | { state: 'failed'; error: ErrorCode }
 );

@@ -2,7 +2,7 @@
 import { defineBackground } from '#imports';
 import '@/lib/browser/url-parse';
 import { loadPackagedJson, sha256Of } from '@/lib/browser/directory-file';
-import { extensionVersion, readableSites } from '@/lib/browser/extension';
+import { extensionVersion } from '@/lib/browser/extension';
 import { clearTabStatus } from '@/lib/browser/tab-status';
 import { onTabClosed } from '@/lib/browser/tabs';
 import { EMBEDDED } from '@/lib/directory/embedded';
@@ -14,15 +14,25 @@ import type { ProfileSnapshot } from '@/lib/model/profile';
 import { auditRepository } from '@/lib/storage/audits';
 import { openDatabase } from '@/lib/storage/db';
 import { directoryRepository } from '@/lib/storage/directories';
+import { readerPackRepository } from '@/lib/storage/reader-packs';
 import { directoryInUse } from '@/lib/usecases/directory-in-use';
 import { forgetAccount } from '@/lib/usecases/forget-account';
 import { importAudits } from '@/lib/usecases/import-audits';
 import { importDirectory } from '@/lib/usecases/import-directory';
 import { observeProfile } from '@/lib/usecases/observe-profile';
+import { readerPacks } from '@/lib/usecases/reader-packs';
+import { recordSavedCopy } from '@/lib/usecases/record-saved-copy';
 import { rulebook } from '@/lib/usecases/rulebook';
 import { type Turn, tabTurns } from '@/lib/usecases/tab-turns';
-import { siteTest } from './shared/sites';
-import { showAudit, showFailure, showNoTie, showNothing, showReading } from './shared/tab-verdict';
+import { allowedSites, keepScriptsRegistered } from './shared/sites';
+import {
+  showAudit,
+  showFailure,
+  showNothing,
+  showNotKept,
+  showReaderOff,
+  showReading,
+} from './shared/tab-verdict';
 
 export default defineBackground(() => {
   const version = extensionVersion();
@@ -33,6 +43,12 @@ export default defineBackground(() => {
     imported: () => directories.active(),
     embedded: async () => ({ packed: await loadPackagedJson(EMBEDDED.path), sha256: EMBEDDED.sha256 }),
   });
+  const mends = readerPacks({
+    readerPacks: readerPackRepository(db),
+    hash: sha256Of,
+    now: () => new Date().toISOString(),
+  });
+  const sites = allowedSites();
   const turns = tabTurns((problem) => console.warn('Vigie', problem));
 
   /** The page repeats what is not answered: the answer therefore comes after the write and after the tab's status. */
@@ -40,8 +56,8 @@ export default defineBackground(() => {
     const { url } = snapshot;
     try {
       const deps = { directory: await directory.get(), rulebook, audits, version };
-      const { stored } = await observeProfile(deps, snapshot);
-      await turn?.show(() => (stored ? showAudit(tabId, stored) : showNoTie(tabId, url)));
+      const { record, stored } = await observeProfile(deps, snapshot);
+      await turn?.show(() => (stored ? showAudit(tabId, stored) : showNotKept(tabId, url, record)));
       return ok({ stored: stored !== null });
     } catch (problem) {
       await turn?.show(() => showFailure(tabId, url, 'storage-failed'));
@@ -50,9 +66,13 @@ export default defineBackground(() => {
   }
 
   const events: EventHandlers = {
-    async profileOpened({ url }, { tabId }) {
+    async pageStarted({ platform }, { tabId }) {
+      await turns.next(tabId).show(() => showNothing(tabId));
+      return ok(await mends.mendFor(platform));
+    },
+    async profileOpened({ url, isOff }, { tabId }) {
       void directory.get();
-      await turns.next(tabId).show(() => showReading(tabId, url));
+      await turns.next(tabId).show(() => (isOff ? showReaderOff(tabId, url) : showReading(tabId, url)));
       return ok(null);
     },
     profileObserved: ({ snapshot, isLate }, { tabId }) =>
@@ -80,6 +100,15 @@ export default defineBackground(() => {
     },
     importAudits: ({ text }) => importAudits({ audits }, text),
     forgetAccount: ({ accountKey }) => forgetAccount({ audits }, accountKey),
+    loadReaderPack: ({ text }) => mends.load(text),
+    async removeReaderPack() {
+      await mends.remove();
+      return ok(null);
+    },
+    async recordSavedCopy({ snapshot, isAlone }) {
+      const deps = { directory: await directory.get(), rulebook, audits, version };
+      return recordSavedCopy(deps, snapshot, isAlone);
+    },
     async readAgain({ tabId }) {
       const turn = turns.current(tabId);
       const read = await askPage(tabId);
@@ -89,6 +118,7 @@ export default defineBackground(() => {
     },
   };
 
-  listen(siteTest(readableSites()), { events, commands });
+  listen((url) => sites.isAllowed(url), { events, commands });
+  keepScriptsRegistered();
   onTabClosed((tabId) => void turns.next(tabId).show(() => clearTabStatus(tabId)));
 });

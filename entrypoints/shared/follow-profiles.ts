@@ -7,35 +7,46 @@ import '@/lib/browser/url-parse';
 import { newAuditId } from '@/lib/browser/audit-id';
 import { onPageRequests, pageLine, pageVoice } from '@/lib/messaging/page';
 import type { PlatformAdapter } from '@/lib/platforms/platform';
-import { watchProfile } from '@/lib/platforms/watch-profile';
+import { type ProfileWatcher, watchProfile } from '@/lib/platforms/watch-profile';
 
 /** No page at all: what is on screen is left. */
 const NOWHERE = new URL('about:blank');
 
-/** Starts with the document, before there is anything to read; reads once the page is there. */
+/** A page that is allowed late gets the script while it is open; one that has it already needs no second one. */
+const RUNNING = Symbol.for('vigie');
+
+/** Starts with the document, before there is anything to read; reads once the page is there and the background has answered. */
 export function followProfiles(ctx: ContentScriptContext, adapter: PlatformAdapter): void {
+  const world = globalThis as { [RUNNING]?: boolean };
+  if (world[RUNNING]) return;
+  world[RUNNING] = true;
   const voice = pageVoice(pageLine);
-  const watcher = watchProfile({
-    document,
-    adapters: [adapter],
-    events: voice,
-    now: () => Date.now(),
-    later(run, ms) {
-      const timer = ctx.setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
-    newId: newAuditId,
-  });
+  let watcher: ProfileWatcher | null = null;
   // A page drawn in advance was not opened by anybody yet.
   const follow = () => {
     if (document.readyState !== 'loading' && !document.prerendering) {
-      watcher.locationChanged(new URL(location.href));
+      watcher?.locationChanged(new URL(location.href));
     }
   };
   // What this tab showed before is gone, and it had no time to say so. It also wakes the worker while the page loads.
-  const begin = () => {
+  const begin = async () => {
     if (document.prerendering) return;
-    voice.left();
+    const answer = await voice.started(adapter.id);
+    if (answer === undefined || watcher || ctx.isInvalid) return;
+    // A change written for another version of this reader could do anything to it.
+    const mend = answer?.reader === adapter.version ? answer : null;
+    watcher = watchProfile({
+      document,
+      adapters: [adapter],
+      mend,
+      events: { ...voice, opened: (url) => voice.opened(url, mend?.off === true) },
+      now: () => Date.now(),
+      later(run, ms) {
+        const timer = ctx.setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+      newId: newAuditId,
+    });
     follow();
   };
 
@@ -47,13 +58,16 @@ export function followProfiles(ctx: ContentScriptContext, adapter: PlatformAdapt
   ctx.addEventListener(window, 'popstate', follow);
   document.addEventListener('yt-navigate-finish', follow, { signal: ctx.signal });
   // A page kept by the browser for "back" is not on screen.
-  ctx.addEventListener(window, 'pagehide', () => watcher.locationChanged(NOWHERE));
+  ctx.addEventListener(window, 'pagehide', () => watcher?.locationChanged(NOWHERE));
   ctx.addEventListener(window, 'pageshow', follow);
-  ctx.addEventListener(document, 'prerenderingchange', begin);
-  ctx.onInvalidated(() => watcher.stop());
-  onPageRequests({ readProfile: () => watcher.readNow(true), isProfileShown: () => voice.isShown() });
+  ctx.addEventListener(document, 'prerenderingchange', () => void begin());
+  ctx.onInvalidated(() => watcher?.stop());
+  onPageRequests({
+    readProfile: () => watcher?.readNow(true) ?? null,
+    isProfileShown: () => voice.isShown(),
+  });
 
-  begin();
+  void begin();
 }
 
 /** The Navigation API; Firefox 140 to 146 do not have it, whatever the types say. */

@@ -7,6 +7,7 @@ import { badge as french } from '@/lib/i18n/fr/badge';
 import type { ErrorCode } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import { type Glance, glanceAt, markOf } from '@/lib/usecases/glance';
+import { isPrivateSelf } from '@/lib/usecases/observe-profile';
 
 const TONES = {
   failed: 'bad',
@@ -30,10 +31,16 @@ export function showAudit(tabId: number, record: AuditRecord): Promise<void> {
   return setTabStatus(tabId, { url: record.url, state: 'audited', auditId: record.id });
 }
 
-/** The account has no tie to government: the button looks as on any page, and no name is kept. */
-export function showNoTie(tabId: number, url: string): Promise<void> {
+/** No tie to government, or the viewer's own account: the button looks as on any page, and no name is kept. */
+export function showNotKept(tabId: number, url: string, record: AuditRecord): Promise<void> {
   drawBadge(tabId, null);
-  return setTabStatus(tabId, { url: siteOf(url), state: 'noTie' });
+  return setTabStatus(tabId, { url: siteOf(url), state: isPrivateSelf(record) ? 'ownAccount' : 'noTie' });
+}
+
+/** A reader pack has switched this platform's reader off. */
+export function showReaderOff(tabId: number, url: string): Promise<void> {
+  drawBadge(tabId, null);
+  return setTabStatus(tabId, { url: siteOf(url), state: 'readerOff' });
 }
 
 export function showFailure(tabId: number, url: string, error: ErrorCode): Promise<void> {

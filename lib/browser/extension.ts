@@ -6,10 +6,10 @@ export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
-/** The sites whose profiles Vigie may read, as origins with a wildcard host kept (`https://*.facebook.com`). */
-export function readableSites(): string[] {
+/** Match patterns of the sites that are read from the day of installation. */
+export function askedSites(): string[] {
   const { host_permissions: patterns = [] } = browser.runtime.getManifest() as {
     host_permissions?: string[];
   };
-  return patterns.map((pattern) => pattern.replace(/\/[^/]*$/, ''));
+  return patterns;
 }

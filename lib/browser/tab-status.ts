@@ -5,13 +5,14 @@ import type { ErrorCode } from '@/lib/model/errors';
 /**
  * `reading`: a profile is open, its verdict is not there yet. `audited`: `auditId` is the stored audit.
  * `noTie`: the account has no tie to government; nothing was kept. `notProfile`: the page was read and is no profile.
+ * `ownAccount`: the viewer's own, in no directory; nothing was kept. `readerOff`: a reader pack has switched the reader off.
  * `failed`: the verdict could not be stored; `error` says why. No status at all: the page is no concern of Vigie.
  * `url` is the canonical address with `audited`; in every other state only the site (`https://x.com/`), so that no one without
  * a tie is named even in memory.
  */
 export interface TabStatus {
   url: string;
-  state: 'reading' | 'audited' | 'noTie' | 'notProfile' | 'failed';
+  state: 'reading' | 'audited' | 'noTie' | 'notProfile' | 'ownAccount' | 'readerOff' | 'failed';
   auditId?: string;
   error?: ErrorCode;
 }

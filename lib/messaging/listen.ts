@@ -37,7 +37,7 @@ export interface Sender {
 export interface Doors {
   extensionId: string;
   ownPages: string;
-  isReadable(url: string): boolean;
+  isReadable(url: string): boolean | Promise<boolean>;
 }
 
 /**
@@ -59,7 +59,10 @@ export async function answer(
     if (Object.hasOwn(eventSchemas, type)) {
       const tabId = sender.tab?.id;
       const isPage =
-        !isOwnPage && sender.frameId === 0 && sender.url !== undefined && doors.isReadable(sender.url);
+        !isOwnPage &&
+        sender.frameId === 0 &&
+        sender.url !== undefined &&
+        (await doors.isReadable(sender.url));
       if (tabId === undefined || !isPage) return fail('wrong-sender', { detail: type });
       return await handle(eventSchemas, handlers.events, type as keyof PageEvents, payload, { tabId });
     }

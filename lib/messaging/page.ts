@@ -1,6 +1,7 @@
 /** All that a content script may import of this room: what it says to the background, and the questions it answers. No zod. */
 import { browser } from 'wxt/browser';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
+import type { ReaderMend } from '@/lib/model/reader-pack';
 import type { PageEvents, PageRequests } from './protocol';
 
 /** Waits before the second and the third try, in ms: a worker wakes up in about 100 ms. */
@@ -17,7 +18,9 @@ export interface PageLine {
 }
 
 export interface PageVoice {
-  opened(url: string): void;
+  /** Says that the page begins. `undefined`: nobody answered, and the page may not be read. */
+  started(platform: string): Promise<ReaderMend | null | undefined>;
+  opened(url: string, isOff: boolean): void;
   observed(snapshot: ProfileSnapshotInput): void;
   left(): void;
   /** True from `opened` to `left`. */
@@ -36,26 +39,34 @@ export function pageVoice(line: PageLine): PageVoice {
   async function say<Name extends keyof PageEvents>(
     type: Name,
     payload: () => PageEvents[Name]['asks'] | null,
-  ): Promise<void> {
+  ): Promise<unknown> {
     for (let tries = 0; line.isAlive(); tries += 1) {
       const asks = payload();
-      if (asks === null) return;
+      if (asks === null) return undefined;
       const answer = await Promise.race([
         line.send({ type, payload: asks }).catch(() => undefined),
         line.wait(PATIENCE),
       ]);
       // Any answer ends it, a refusal as well: it would be refused again.
       const delay = DELAYS[tries];
-      if (answer !== undefined || delay === undefined) return;
+      if (answer !== undefined || delay === undefined) return answer;
       await line.wait(delay);
     }
+    return undefined;
   }
 
   return {
-    opened(url) {
+    async started(platform) {
+      const mine = ++turn;
+      isShown = false;
+      const answer = await say('pageStarted', () => (mine === turn ? { platform } : null));
+      const { ok, value } = (answer ?? {}) as { ok?: boolean; value?: ReaderMend | null };
+      return ok ? value : undefined;
+    },
+    opened(url, isOff) {
       const mine = ++turn;
       isShown = true;
-      void say('profileOpened', () => (mine === turn ? { url } : null));
+      void say('profileOpened', () => (mine === turn ? { url, isOff } : null));
     },
     observed(snapshot) {
       const mine = turn;

@@ -1,14 +1,17 @@
 /** Every message of Vigie. Three directions, one map each; every answer is a `Result`. */
 import type { Result } from '@/lib/model/errors';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
+import type { ReaderMend } from '@/lib/model/reader-pack';
 
 /** A message that carries nothing. */
 export type Nothing = Record<string, never>;
 
 /** Content script -> background: what happened on the page. */
 export interface PageEvents {
-  /** A profile view is on screen; its reading follows. */
-  profileOpened: { asks: { url: string }; answers: null };
+  /** A page of a platform begins; what its tab showed before is gone. Answers what a reader pack changes of that reader. */
+  pageStarted: { asks: { platform: string }; answers: ReaderMend | null };
+  /** A profile view is on screen; its reading follows, unless a reader pack has switched the reader off (`isOff`). */
+  profileOpened: { asks: { url: string; isOff: boolean }; answers: null };
   /**
    * The profile was read. Answered after the audit is stored. `stored: false`: the account has no tie to government.
    * `isLate`: the person has moved on since (a message sent again): it is stored, but no longer shown.
@@ -38,8 +41,29 @@ export interface Commands {
   importAudits: { asks: { text: string }; answers: { added: number; skipped: number } };
   /** Erases every audit of the account; answers how many there were. */
   forgetAccount: { asks: { accountKey: string }; answers: { erased: number } };
+  /** `text`: a reader pack, whole. Answers what names it. */
+  loadReaderPack: { asks: { text: string }; answers: { id: string; sha256: string } };
+  /** Every reader works as it was released again. */
+  removeReaderPack: { asks: Nothing; answers: null };
+  /**
+   * Judges a saved copy that a view has read, and stores it as any other audit. `isAlone`: the person chose this one page;
+   * pages of individuals are kept only then.
+   */
+  recordSavedCopy: {
+    asks: { snapshot: ProfileSnapshotInput; isAlone: boolean };
+    answers: SavedCopyVerdict;
+  };
   /** Reads the page of a tab again, as a person asked for it; answers when the audit is stored. */
   readAgain: { asks: { tabId: number }; answers: { stored: boolean } };
+}
+
+/**
+ * `auditId`: the stored audit; null when nothing was kept: the account has no tie to government or, with `isPersonSkipped`, it is an
+ * individual's and was one of many.
+ */
+export interface SavedCopyVerdict {
+  auditId: string | null;
+  isPersonSkipped: boolean;
 }
 
 /** What a message needs to be: its payload and the value of its answer. */

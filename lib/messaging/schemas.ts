@@ -1,7 +1,7 @@
 /** What each message must look like to be handled: one schema a message, made complete by the types. */
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/model/errors';
-import { AccountKey } from '@/lib/model/ids';
+import { AccountKey, PlatformId } from '@/lib/model/ids';
 import { ProfileSnapshot } from '@/lib/model/profile';
 import type { Commands, PageEvents } from './protocol';
 
@@ -13,7 +13,8 @@ type Schemas<M> = { readonly [Name in keyof M]: z.ZodMiniType };
 const nothing = z.strictObject({});
 
 export const eventSchemas = {
-  profileOpened: z.strictObject({ url: z.string().check(z.maxLength(2000)) }),
+  pageStarted: z.strictObject({ platform: PlatformId }),
+  profileOpened: z.strictObject({ url: z.string().check(z.maxLength(2000)), isOff: z.boolean() }),
   profileObserved: z.strictObject({ snapshot: ProfileSnapshot, isLate: z.boolean() }),
   profileLeft: nothing,
 } satisfies Schemas<PageEvents>;
@@ -23,6 +24,9 @@ export const commandSchemas = {
   useEmbeddedDirectory: nothing,
   importAudits: z.strictObject({ text: z.string() }),
   forgetAccount: z.strictObject({ accountKey: AccountKey }),
+  loadReaderPack: z.strictObject({ text: z.string() }),
+  removeReaderPack: nothing,
+  recordSavedCopy: z.strictObject({ snapshot: ProfileSnapshot, isAlone: z.boolean() }),
   readAgain: z.strictObject({ tabId: z.int().check(z.gte(0)) }),
 } satisfies Schemas<Commands>;
 

@@ -32,6 +32,17 @@ export const ProfileLink = z.strictObject({
 });
 export type ProfileLink = z.infer<typeof ProfileLink>;
 
+/**
+ * A reading of a saved copy, not of the live page. `dateFrom`: where the day of the copy comes from: the file itself (`page`), its
+ * time stamp (`file`), or the person who opened it. `openedAt`: when it was read here.
+ */
+export const SavedCopy = z.strictObject({
+  format: z.enum(['html', 'mhtml', 'singlefile']),
+  dateFrom: z.enum(['page', 'file', 'person']),
+  openedAt: Instant,
+});
+export type SavedCopy = z.infer<typeof SavedCopy>;
+
 /** The fixed table of field names (see `README.md` for what each means). Every field is always there, as an Observed. */
 export const ProfileFields = z.strictObject({
   displayName: observed(text(300)),
@@ -65,6 +76,7 @@ export const PROFILE_FIELDS = Object.keys(ProfileFields.shape) as ProfileField[]
  * `lost`: required fields that no source gave although the page is drawn: the reader is out of date, which is Vigie's fault.
  * `isOwnView`: the signed-in person looks at their own account.
  * `isUpdate`: the header changed after it was read; never taken for a repeated visit either.
+ * `savedCopy`: the page was a saved file; `observedAt` is then the time it was saved.
  * `asked` is true when a person pressed "Read again"; such a reading is never taken for a repeated visit.
  */
 export const ProfileSnapshot = z
@@ -81,6 +93,7 @@ export const ProfileSnapshot = z
     lost: z.optional(z.array(z.enum(PROFILE_FIELDS as [ProfileField, ...ProfileField[]]))),
     isOwnView: z.optional(z.literal(true)),
     isUpdate: z.optional(z.literal(true)),
+    savedCopy: z.optional(SavedCopy),
     asked: z.optional(z.boolean()),
     fields: ProfileFields,
   })

@@ -13,7 +13,7 @@ import { PROFILE_FIELDS, type ProfileField } from './profile';
 const SELECTOR = /^(?:[^:{}\\/|]|:(?:not|is|has)\()+$/;
 const selector = z.string().check(z.minLength(1), z.maxLength(300), z.regex(SELECTOR));
 
-const name = z.string().check(z.regex(/^[a-zA-Z][\w:+-]{0,79}$/));
+const name = z.string().check(z.regex(/^[a-z][\w:+-]{0,79}$/i));
 const limit = (least: number, most: number) => z.optional(z.int().check(z.gte(least), z.lte(most)));
 
 /**
@@ -50,6 +50,6 @@ export const ReaderPack = z.strictObject({
 export type ReaderPack = z.infer<typeof ReaderPack>;
 
 /** A change on its way to the page; `id` names the pack in records: the first eight digits of the file's SHA-256. */
-export interface ReaderMend extends Omit<ReaderChange, 'reader'> {
+export interface ReaderMend extends ReaderChange {
   id: string;
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { DirectoryCopy, DirectoryEntry, MatchKind } from './directory';
 import { AccountKey, AuditId, Day, Instant, PlatformId } from './ids';
-import { PageState, PROFILE_FIELDS, type ProfileField, ProfileFields } from './profile';
+import { PageState, PROFILE_FIELDS, type ProfileField, ProfileFields, SavedCopy } from './profile';
 import { AccountClass, RuleResult } from './result';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
@@ -32,6 +32,8 @@ export const AuditRecord = z.strictObject({
   /** Required fields that the reader lost on a drawn page, and whether it was the viewer's own account (`ProfileSnapshot`). */
   lost: z.optional(z.array(z.enum(PROFILE_FIELDS as [ProfileField, ...ProfileField[]]))),
   isOwnView: z.optional(z.literal(true)),
+  /** The page was a saved file: `observedAt` is then the time it was saved. */
+  savedCopy: z.optional(SavedCopy),
   accountClass: AccountClass,
   directory: z.strictObject({
     match: MatchKind,

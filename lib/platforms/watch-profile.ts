@@ -1,10 +1,16 @@
 /** Follows the address of one tab and gives one reading a visit: never the profile before, never half a profile. */
 import { type Address, parseUrl } from '@/lib/addresses/address';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
+import type { ReaderMend } from '@/lib/model/reader-pack';
 import type { PlatformAdapter } from './platform';
-import { type ProfileReading, readProfile } from './read-profile';
+import { type Look, lookAt, type ProfileReading } from './read-profile';
+import { isBelievable, lastingPrint, type Visit, wordsOf } from './visit';
+import { watchHeader } from './watch-header';
 
-/** What happens on the page, in this order for each visit: opened, observed (once, or never when it is no profile), left. */
+/**
+ * What happens on the page, in this order for each visit: opened, observed (never when it is no profile; again when the header
+ * changes after it was read), left.
+ */
 export interface ProfileEvents {
   opened(url: string): void;
   observed(snapshot: ProfileSnapshotInput): void;
@@ -16,6 +22,8 @@ export interface WatchDeps {
   document: Document;
   /** The readers of this site; a content script brings only its own platform's. */
   adapters: readonly PlatformAdapter[];
+  /** What a reader pack changes of them. */
+  mend: ReaderMend | null;
   events: ProfileEvents;
   now(): number;
   /** Runs once after a delay; the result takes it back. */
@@ -47,29 +55,8 @@ const IDLE_STEP = 500;
 /** How long the document's own address may lag behind an announced one: some announcements come before the commit. */
 const LAG = 500;
 
-/** After an in-app navigation the wall or page of before may still be drawn: they must last this long, and something must have changed. */
-const WALL_QUIET = 1_000;
-
-/** A header that repeats words of another account seen in this tab is left this long to be drawn anew. */
-const REPEAT_QUIET = 3_000;
-
-/** One profile on screen, from its opening to the next address. */
-interface Visit {
-  id: string;
-  url: URL;
-  adapter: PlatformAdapter;
-  address: Address;
-  isFirstLoad: boolean;
-  startedAt: number;
-  reading: ProfileReading | null;
-  print: string;
-  sameSince: number;
-  readAt: number;
-  isDirty: boolean;
-  hasChanged: boolean;
-  sent: ProfileSnapshotInput | null;
-  rest(): void;
-}
+/** Verdicts one visit may give when its header keeps changing. */
+const MOST_UPDATES = 5;
 
 export function watchProfile(deps: WatchDeps): ProfileWatcher {
   const { document, events } = deps;
@@ -118,12 +105,15 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
       readAt: 0,
       isDirty: true,
       hasChanged: false,
+      header: null,
       sent: null,
+      updates: 0,
+      lostSince: 0,
       rest: () => {},
     };
     visit = mine;
     events.opened(url.href);
-    mine.rest = wait(mine);
+    if (!deps.mend?.off) mine.rest = wait(mine);
   }
 
   /** Looks at the page until the visit's reading is sent; returns what ends the waiting. */
@@ -144,8 +134,11 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
     function step(): void {
       const isOver = look(mine);
       if (visit !== mine) return;
-      if (isOver) rest();
-      else cancel = deps.later(step, STEP);
+      if (!isOver) cancel = deps.later(step, STEP);
+      else {
+        rest();
+        guard(mine);
+      }
     }
     return rest;
   }
@@ -164,14 +157,16 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
     if (mine.isDirty || now - mine.readAt >= IDLE_STEP) {
       mine.isDirty = false;
       mine.readAt = now;
-      mine.reading = read(mine);
+      const seen = read(mine);
+      mine.reading = seen.reading;
+      mine.header = seen.header;
       const print = JSON.stringify(mine.reading);
       if (print !== mine.print) {
         mine.print = print;
         mine.sameSince = now;
       }
     }
-    const isLate = now - mine.startedAt >= LIMIT;
+    const isLate = now - mine.startedAt >= (deps.mend?.limits?.waitMs ?? LIMIT);
     if (!isLate && !isBelievable(mine, now, repeats)) return false;
     if (mine.reading === null) {
       leave();
@@ -182,10 +177,60 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
     return true;
   }
 
+  /** A verdict belongs to the header it was read from: another header, another reading. */
+  function guard(mine: Visit): void {
+    if (!mine.header) return;
+    const changed = () => {
+      const current = parseUrl(document.URL);
+      if (current && mine.adapter.address(current)?.key !== mine.address.key) locationChanged(current);
+      if (visit !== mine) return;
+      const { reading, header } = read(mine);
+      if (!reading?.isSettled || !header || repeats(reading)) lose(mine);
+      else {
+        mine.lostSince = 0;
+        update(mine, reading);
+        mine.rest();
+        mine.header = header;
+        guard(mine);
+      }
+    };
+    mine.rest = watchHeader(mine.header, (run, ms) => deps.later(run, ms), changed);
+  }
+
+  /** What was read is no longer drawn: after a while its verdict is taken back, and the page is looked at anew. */
+  function lose(mine: Visit): void {
+    const now = deps.now();
+    mine.lostSince ||= now;
+    if (now - mine.lostSince < LIMIT) return;
+    leave();
+    open(mine.adapter, mine.address, mine.url);
+  }
+
+  function update(mine: Visit, reading: ProfileReading): void {
+    if (!mine.sent || mine.updates >= MOST_UPDATES || lastingPrint(reading) === lastingPrint(mine.sent))
+      return;
+    mine.updates += 1;
+    mine.sent = { ...snapshot(reading, deps.newId(deps.now())), isUpdate: true };
+    events.observed(mine.sent);
+  }
+
   function snapshot(reading: ProfileReading, id: string): ProfileSnapshotInput {
     const { platform, reader, accountKey, aliases, url, pageState, pageLanguage, fields } = reading;
+    const { lost, isOwnView } = reading;
     const observedAt = new Date(deps.now()).toISOString();
-    return { id, observedAt, platform, reader, accountKey, aliases, url, pageState, pageLanguage, fields };
+    const body = {
+      id,
+      observedAt,
+      platform,
+      reader,
+      accountKey,
+      aliases,
+      url,
+      pageState,
+      pageLanguage,
+      fields,
+    };
+    return { ...body, ...(lost && { lost }), ...(isOwnView && { isOwnView }) };
   }
 
   function remember(reading: ProfileReading): void {
@@ -197,20 +242,17 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
     return wordsOf(reading).some((text) => (words.get(text) ?? reading.accountKey) !== reading.accountKey);
   }
 
-  function read(mine: Visit): ProfileReading | null {
-    return readProfile(mine.adapter, {
-      document,
-      url: mine.url,
-      isFirstLoad: mine.isFirstLoad && isFirstLoad,
-    });
+  function read(mine: Visit): Look {
+    const page = { document, url: mine.url, isFirstLoad: mine.isFirstLoad && isFirstLoad };
+    return lookAt(mine.adapter, page, deps.mend);
   }
 
   function readNow(asked: boolean): ProfileSnapshotInput | null {
     const current = parseUrl(document.URL);
     if (current && visit && current.href !== visit.url.href) locationChanged(current);
-    if (!visit) return null;
+    if (!visit || deps.mend?.off) return null;
     if (!asked) return visit.sent;
-    const reading = read(visit);
+    const { reading } = read(visit);
     return reading && { ...snapshot(reading, deps.newId(deps.now())), asked: true };
   }
 
@@ -222,22 +264,4 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
       visit = null;
     },
   };
-}
-
-/** Settled, unchanged for long enough, and surely not left over from the page before. */
-function isBelievable(visit: Visit, now: number, repeats: (reading: ProfileReading) => boolean): boolean {
-  const { reading } = visit;
-  const lasted = now - visit.sameSince;
-  const isReadable = reading?.pageState === 'profile' || reading?.pageState === 'private';
-  if (reading && !reading.isSettled) return false;
-  if (isReadable) return lasted >= reading.quietFor && (lasted >= REPEAT_QUIET || !repeats(reading));
-  if (visit.isFirstLoad) return lasted >= (reading ? reading.quietFor : WALL_QUIET);
-  return visit.hasChanged && lasted >= WALL_QUIET;
-}
-
-/** The words of a reading that would tell a header left over from the profile before. */
-function wordsOf({ fields }: ProfileReading): string[] {
-  return [fields.displayName, fields.bio, fields.website].flatMap((field) =>
-    field.state === 'present' ? [field.value] : [],
-  );
 }

@@ -2,8 +2,9 @@
 import { liveQuery } from 'dexie';
 import type { AuditRecord } from '@/lib/model/record';
 import { auditRepository } from './audits';
-import type { StoredDirectory, VigieDatabase } from './db';
+import type { StoredDirectory, StoredReaderPack, VigieDatabase } from './db';
 import { directoryRepository } from './directories';
+import { readerPackRepository } from './reader-packs';
 import type { AccountSummary } from './summary';
 
 /** Ends a watch. */
@@ -37,6 +38,8 @@ export interface LiveData {
   auditCount(watcher: Watcher<number>): Unwatch;
   /** The imported directory in use; `null` for the embedded one. */
   activeDirectory(watcher: Watcher<StoredDirectory | null>): Unwatch;
+  /** The reader pack in use; `null` without one. */
+  readerPack(watcher: Watcher<StoredReaderPack | null>): Unwatch;
 }
 
 export function liveData(db: VigieDatabase): LiveData {
@@ -49,5 +52,6 @@ export function liveData(db: VigieDatabase): LiveData {
     auditsOf: (key, watcher) => watch(() => audits.of(key), watcher),
     auditCount: (watcher) => watch(() => audits.count(), watcher),
     activeDirectory: (watcher) => watch(() => directories.active(), watcher),
+    readerPack: (watcher) => watch(() => readerPackRepository(db).active(), watcher),
   };
 }

@@ -35,13 +35,19 @@ export interface Observation {
 
 export async function observeProfile(deps: ObserveDeps, snapshot: ProfileSnapshot): Promise<Observation> {
   const { record, hasPublicTie } = auditProfile(deps, snapshot);
-  if (!hasPublicTie) return { record, stored: null };
-  const stored = await deps.audits.recordOnce(
-    record,
-    SAME_VISIT_MS,
-    snapshot.asked === true || snapshot.isUpdate === true,
-  );
+  if (!hasPublicTie || isPrivateSelf(record)) return { record, stored: null };
+  const stored = await deps.audits.recordOnce(record, SAME_VISIT_MS, isOfItsOwn(snapshot));
   return { record, stored };
+}
+
+/** Asked for by a person, or another header than the one read before: never taken for a repeated visit. */
+function isOfItsOwn({ asked, isUpdate, savedCopy }: ProfileSnapshot): boolean {
+  return asked === true || isUpdate === true || savedCopy !== undefined;
+}
+
+/** One's own account is nobody's business unless it is an official one: what is in no directory is not kept. */
+export function isPrivateSelf({ isOwnView, directory }: AuditRecord): boolean {
+  return isOwnView === true && directory.match !== 'listed' && directory.match !== 'formerlyListed';
 }
 
 /** The judgement alone, without the store: a pure function. */
@@ -84,6 +90,7 @@ export function auditProfile(
     fields,
     ...(snapshot.lost ? { lost: snapshot.lost } : {}),
     ...(snapshot.isOwnView ? { isOwnView: true } : {}),
+    ...(snapshot.savedCopy ? { savedCopy: snapshot.savedCopy } : {}),
     accountClass,
     directory: match,
     results,

@@ -63,7 +63,7 @@ const nobody = {
 
 describe('a listed account', () => {
   it('is stored before the answer, then shown', async () => {
-    expect(await say('profileOpened', { url: page.url })).toEqual({ ok: true, value: null });
+    expect(await say('profileOpened', { url: page.url, isOff: false })).toEqual({ ok: true, value: null });
     expect(status()).toEqual({ url: 'https://x.com/', state: 'reading' });
     await vi.waitFor(() => expect(browser.badges.get(7)).toBe('…'));
     expect(await observe()).toEqual({ ok: true, value: { stored: true } });
@@ -95,9 +95,9 @@ describe('a listed account', () => {
 
 describe('an account without a tie', () => {
   it('leaves no trace: no row, no name in memory, a plain button', async () => {
-    await say('profileOpened', { url: nobody.url });
+    await say('profileOpened', { url: nobody.url, isOff: false });
     expect(await observe(nobody)).toEqual({ ok: true, value: { stored: false } });
-    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
+    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual(db.tables.map(() => 0));
     expect(status()).toEqual({ url: 'https://x.com/', state: 'noTie' });
     expect(JSON.stringify([...browser.storage.session.values, ...browser.storage.local.values])).not.toMatch(
       /some.person/i,
@@ -204,5 +204,123 @@ describe('commands', () => {
       error: { code: 'wrong-format' },
     });
     expect(await stored()).toEqual([auditId(1)]);
+  });
+});
+
+describe('the viewer’s own account', () => {
+  it('is kept only when it is in the directory', async () => {
+    await observe({
+      ...nobody,
+      isOwnView: true,
+      fields: {
+        ...nobody.fields,
+        displayName: present('Jane Doe'),
+        bio: present('Proud federal public servant'),
+      },
+    });
+    expect([await stored(), status()]).toEqual([[], { url: 'https://x.com/', state: 'ownAccount' }]);
+    await observe({ id: auditId(2), isOwnView: true });
+    expect(await stored()).toEqual([auditId(2)]);
+    expect((await db.audits.get(auditId(2) as never))?.isOwnView).toBe(true);
+  });
+});
+
+describe('a header that changes after it was read', () => {
+  it('gives an audit of its own, within the same minute', async () => {
+    await observe();
+    await observe({ id: auditId(2), isUpdate: true });
+    expect(await stored()).toEqual([auditId(1), auditId(2)]);
+    expect(status()).toMatchObject({ auditId: auditId(2) });
+  });
+});
+
+describe('a saved copy', () => {
+  const savedCopy = { format: 'mhtml', dateFrom: 'page', openedAt: '2026-11-25T10:00:00Z' } as const;
+
+  it('is judged and stored, marked as a copy with its own date', async () => {
+    const snapshot = snapshotInput({ id: auditId(1), observedAt: '2025-06-01T10:00:00Z', savedCopy });
+    expect(await say('recordSavedCopy', { snapshot, isAlone: false }, view)).toEqual({
+      ok: true,
+      value: { auditId: auditId(1), isPersonSkipped: false },
+    });
+    expect(await db.audits.get(auditId(1) as never)).toMatchObject({ savedCopy, asOf: '2025-06-01' });
+  });
+
+  it('of a person is kept when it was opened alone, never in a batch', async () => {
+    const fields = { displayName: present('Jane Doe'), bio: present('Proud federal public servant') };
+    const snapshot = snapshotInput({
+      ...nobody,
+      id: auditId(1),
+      savedCopy,
+      fields: { ...nobody.fields, ...fields },
+    });
+    expect(await say('recordSavedCopy', { snapshot, isAlone: false }, view)).toEqual({
+      ok: true,
+      value: { auditId: null, isPersonSkipped: true },
+    });
+    expect(await say('recordSavedCopy', { snapshot, isAlone: true }, view)).toMatchObject({
+      value: { auditId: auditId(1) },
+    });
+  });
+
+  it('must say that it is one', async () => {
+    const snapshot = snapshotInput({ id: auditId(1) });
+    expect(await say('recordSavedCopy', { snapshot, isAlone: true }, view)).toMatchObject({ ok: false });
+    expect(await say('recordSavedCopy', { snapshot, isAlone: true }, page)).toMatchObject({
+      error: { code: 'wrong-sender' },
+    });
+  });
+});
+
+describe('sites allowed by the person', () => {
+  const threads = { url: 'https://www.threads.com/@rivers', frameId: 0, tab: { id: 9 } };
+
+  it('may speak from then on, and not before, nor after', async () => {
+    const started = () => say('pageStarted', { platform: 'threads' }, threads);
+    expect(await started()).toMatchObject({ error: { code: 'wrong-sender' } });
+    await browser.permissions.request({ origins: ['https://www.threads.com/*'] });
+    expect(await started()).toEqual({ ok: true, value: null });
+    await browser.permissions.remove({ origins: ['https://www.threads.com/*'] });
+    expect(await started()).toMatchObject({ error: { code: 'wrong-sender' } });
+  });
+
+  it('get their script, in open pages too; it is taken back with the grant', async () => {
+    await browser.permissions.request({ origins: ['https://www.threads.com/*'] });
+    await vi.waitFor(() => expect(browser.scripting.injected).toEqual([[7, '/content-scripts/threads.js']]));
+    await browser.permissions.request({ origins: ['https://social.example/*'] });
+    await vi.waitFor(() => expect([...browser.scripting.scripts.keys()]).toEqual(['threads', 'mastodon']));
+    await browser.permissions.remove({ origins: ['https://www.threads.com/*'] });
+    await vi.waitFor(() => expect([...browser.scripting.scripts.keys()]).toEqual(['mastodon']));
+    browser.runtime.onInstalled.fire({});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([...browser.scripting.scripts.keys()]).toEqual(['mastodon']);
+  });
+});
+
+describe('a reader pack', () => {
+  const text = JSON.stringify({
+    format: 'vigie/readers',
+    formatVersion: 1,
+    id: 'pause',
+    version: '1',
+    publisher: 'Rivers and Harbours Canada',
+    note: { en: 'X is being redesigned.', fr: 'X change de présentation.' },
+    readers: { x: { reader: 'x-2026.11.1', off: true } },
+  });
+
+  it('reaches the pages of its platform, also after a restart, until it is removed', async () => {
+    expect(await say('loadReaderPack', { text }, view)).toMatchObject({ ok: true, value: { id: 'pause' } });
+    await wake();
+    const started = () => say('pageStarted', { platform: 'x' });
+    expect(await started()).toMatchObject({ value: { off: true, reader: 'x-2026.11.1' } });
+    await say('profileOpened', { url: page.url, isOff: true });
+    expect(status()).toEqual({ url: 'https://x.com/', state: 'readerOff' });
+    await say('removeReaderPack', {}, view);
+    expect(await started()).toEqual({ ok: true, value: null });
+  });
+
+  it('is not taken from a page', async () => {
+    expect(await say('loadReaderPack', { text })).toMatchObject({ error: { code: 'wrong-sender' } });
+    expect(await db.readerPacks.count()).toBe(0);
   });
 });

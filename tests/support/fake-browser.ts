@@ -38,6 +38,12 @@ function storageArea(changed: (changes: object) => void) {
   };
 }
 
+interface RegisteredScript {
+  id: string;
+  matches: string[];
+  js: string[];
+}
+
 export const EXTENSION_ID = 'mankhccddhdmlbnagfhbohdnloafhhjn';
 
 export function fakeBrowser() {
@@ -48,6 +54,14 @@ export function fakeBrowser() {
   const tabReplies = new Map<number, unknown>();
   const here = `chrome-extension://${EXTENSION_ID}/`;
   const onRemoved = event();
+  const onAdded = event();
+  const onTaken = event();
+  const onInstalled = event();
+  const asked = ['https://x.com/*', 'https://*.facebook.com/*'];
+  /** Allowed by the person since the installation. */
+  const origins: string[] = [];
+  const scripts = new Map<string, RegisteredScript>();
+  const injected: (number | string)[][] = [];
   const done = Promise.resolve();
   return {
     badges,
@@ -56,7 +70,7 @@ export function fakeBrowser() {
     /** The worker dies: nobody listens any more; what is stored stays. */
     killWorker() {
       onMessage.clear();
-      onRemoved.clear();
+      for (const one of [onRemoved, onAdded, onTaken, onInstalled]) one.clear();
     },
     /** Sends a message as the given sender would; the answer is what the listener gave to `sendResponse`. */
     say: (message: unknown, sender: object): Promise<unknown> =>
@@ -65,13 +79,55 @@ export function fakeBrowser() {
         // Without `true` the browser would close the channel before the answer.
         if (!kept.includes(true)) resolve(undefined);
       }),
+    permissions: {
+      origins,
+      onAdded,
+      onRemoved: onTaken,
+      getAll: () => Promise.resolve({ origins: [...asked, ...origins], permissions: ['storage'] }),
+      request({ origins: wanted }: { origins: string[] }) {
+        origins.push(...wanted);
+        onAdded.fire({ origins: wanted });
+        return Promise.resolve(true);
+      },
+      remove({ origins: gone }: { origins: string[] }) {
+        for (const one of gone) if (origins.includes(one)) origins.splice(origins.indexOf(one), 1);
+        onTaken.fire({ origins: gone });
+        return Promise.resolve(true);
+      },
+    },
+    scripting: {
+      scripts,
+      injected,
+      getRegisteredContentScripts: () => Promise.resolve([...scripts.values()]),
+      registerContentScripts(added: RegisteredScript[]) {
+        for (const script of added) {
+          if (scripts.has(script.id)) return Promise.reject(new Error(`Duplicate script ID '${script.id}'`));
+          scripts.set(script.id, script);
+        }
+        return done;
+      },
+      updateContentScripts(changed: RegisteredScript[]) {
+        for (const script of changed) scripts.set(script.id, script);
+        return done;
+      },
+      unregisterContentScripts({ ids }: { ids: string[] }) {
+        for (const id of ids) scripts.delete(id);
+        return done;
+      },
+      executeScript({ target, files }: { target: { tabId: number }; files: string[] }) {
+        injected.push([target.tabId, ...files]);
+        return done;
+      },
+    },
     runtime: {
       id: EXTENSION_ID,
+      onInstalled,
+      onStartup: event(),
       onMessage,
       getURL: (path: string) => here + path.replace(/^\//, ''),
       getManifest: () => ({
         version: '9.9.9',
-        host_permissions: ['https://x.com/*', 'https://*.facebook.com/*'],
+        host_permissions: asked,
       }),
     },
     storage: {

@@ -6,7 +6,15 @@ import type { IconName } from '../../ui/icons';
 import { StateMessage } from '../../ui/StateMessage';
 import { ReadAgain } from './ReadAgain';
 
-type State = 'nothing' | 'notProfile' | 'reading' | 'noTie' | 'forgotten' | 'failed';
+type State =
+  | 'nothing'
+  | 'notProfile'
+  | 'reading'
+  | 'noTie'
+  | 'ownAccount'
+  | 'readerOff'
+  | 'forgotten'
+  | 'failed';
 
 /** A tab without a verdict; `forgotten`: its audit was erased since. */
 export interface WithoutVerdict {
@@ -20,6 +28,8 @@ const ICONS = {
   notProfile: 'eye',
   reading: 'refresh',
   noTie: 'shield',
+  ownAccount: 'lock',
+  readerOff: 'eyeOff',
   forgotten: 'trash',
   failed: 'alert',
 } as const satisfies Record<State, IconName>;

@@ -13,6 +13,7 @@ const viewInTab: Sender = { ...view, frameId: 0, tab: { id: 8 } };
 
 const done = <T>(value: T) => vi.fn(() => Promise.resolve({ ok: true as const, value }));
 const events = {
+  pageStarted: done(null),
   profileOpened: done(null),
   profileObserved: done({ stored: true }),
   profileLeft: done(null),
@@ -22,6 +23,9 @@ const commands = {
   useEmbeddedDirectory: done({ accounts: 1 }),
   importAudits: done({ added: 1, skipped: 0 }),
   forgetAccount: done({ erased: 1 }),
+  loadReaderPack: done({ id: 'a', sha256: 'b' }),
+  removeReaderPack: done(null),
+  recordSavedCopy: done({ auditId: null, isPersonSkipped: false }),
   readAgain: done({ stored: true }),
 };
 const handlers: { events: EventHandlers; commands: CommandHandlers } = { events, commands };

@@ -79,9 +79,9 @@ it('says that a repeated snapshot is late when the person has moved on', async (
 it('does not repeat an opening or leaving that is out of date', async () => {
   const { pageLine, sent } = line('dies', 'dies');
   const voice = pageVoice(pageLine);
-  voice.opened('https://x.com/a');
+  voice.opened('https://x.com/a', false);
   voice.left();
-  voice.opened('https://x.com/b');
+  voice.opened('https://x.com/b', false);
   await rest();
   expect(types(sent)).toEqual(['profileOpened', 'profileLeft', 'profileOpened']);
 });

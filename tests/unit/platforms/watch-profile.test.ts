@@ -15,6 +15,7 @@ function tab(html: string, url: string) {
   const watcher: ProfileWatcher = watchProfile({
     document: window.document,
     adapters,
+    mend: null,
     events: {
       opened: (at) => events.push(['opened', at]),
       observed: (snapshot) => events.push(['observed', snapshot]),
@@ -90,7 +91,7 @@ describe('a profile that is there when the page loads', () => {
     expect(page.seen()[0]).not.toHaveProperty('quietFor');
   });
 
-  it('waits while the header still changes, and says nothing more when it changes later', async () => {
+  it('waits while the header still changes', async () => {
     const page = start(english.html, english.url);
     const follow = () =>
       page.window.document.querySelector('[data-testid="UserDescription"] span') as Element;
@@ -102,9 +103,6 @@ describe('a profile that is there when the page loads', () => {
     expect(page.seen()[0]?.fields.bio).toMatchObject({
       value: expect.stringContaining('Late words.') as string,
     });
-    follow().textContent = 'Later still. ';
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(page.seen()).toHaveLength(1);
   });
 });
 

@@ -68,6 +68,7 @@ it.each([
     const watcher = watchProfile({
       document,
       adapters,
+      mend: null,
       events: { opened() {}, left() {}, observed: (snapshot) => seen.push(snapshot) },
       now: () => Date.now(),
       later(run, ms) {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { dueScripts, includesPattern, serverPattern } from '@/lib/addresses/sites';
+
+const ASKED = ['https://x.com/*', 'https://*.facebook.com/*'];
+
+describe('scripts due', () => {
+  it('none without a grant, and none for what the manifest asked for', () => {
+    expect(dueScripts(ASKED, ASKED)).toEqual([]);
+    expect(dueScripts([...ASKED, 'https://m.facebook.com/*'], ASKED)).toEqual([]);
+  });
+
+  it('only the hosts that were allowed', () => {
+    const allowed = [...ASKED, 'https://www.threads.com/*', 'https://threads.net/*'];
+    expect(dueScripts(allowed, ASKED)).toEqual([
+      { id: 'threads', matches: ['https://www.threads.com/*', 'https://threads.net/*'] },
+    ]);
+  });
+
+  it('any other host is a Mastodon server; whole schemes and plain http never', () => {
+    const allowed = [...ASKED, 'https://social.example/*', 'https://*/*', 'http://a.example/*', '<all_urls>'];
+    expect(dueScripts(allowed, ASKED)).toEqual([{ id: 'mastodon', matches: ['https://social.example/*'] }]);
+  });
+});
+
+it.each([
+  ['https://*.medium.com/*', 'https://medium.com/*', true],
+  ['https://*.medium.com/*', 'https://u.medium.com/*', true],
+  ['https://*.medium.com/*', 'https://*.medium.com/*', true],
+  ['https://*.medium.com/*', 'https://notmedium.com/*', false],
+  ['https://medium.com/*', 'https://u.medium.com/*', false],
+])('%s includes %s: %s', (pattern, other, answer) => {
+  expect(includesPattern(pattern, other)).toBe(answer);
+});
+
+it.each([
+  ['Mastodon.Example', 'https://mastodon.example/*'],
+  [' https://mastodon.example/@name ', 'https://mastodon.example/*'],
+  ['@name@mastodon.example', 'https://mastodon.example/*'],
+  ['name@mastodon.example', 'https://mastodon.example/*'],
+  ['@name', null],
+  ['localhost', null],
+  ['*', null],
+  ['', null],
+  ['*.example', null],
+])('the server of "%s"', (typed, pattern) => {
+  expect(serverPattern(typed)).toBe(pattern);
+});
