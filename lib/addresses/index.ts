@@ -1,12 +1,17 @@
 /** Every platform's parser, and the way from any dirty text to an account. Content scripts import the single files instead. */
 import type { Address, AddressParser } from './address';
+import { blueskyAddress } from './bluesky';
 import { facebookAddress } from './facebook';
 import { flickrAddress } from './flickr';
 import { githubAddress } from './github';
 import { instagramAddress } from './instagram';
 import { linkedinAddress } from './linkedin';
+import { pinterestAddress } from './pinterest';
 import { redditAddress } from './reddit';
+import { snapchatAddress } from './snapchat';
 import { threadsAddress } from './threads';
+import { tiktokAddress } from './tiktok';
+import { vimeoAddress } from './vimeo';
 import { xAddress } from './x';
 import { youtubeAddress } from './youtube';
 
@@ -21,6 +26,11 @@ export const addressParsers: Readonly<Record<string, AddressParser>> = {
   threads: threadsAddress,
   reddit: redditAddress,
   github: githubAddress,
+  pinterest: pinterestAddress,
+  vimeo: vimeoAddress,
+  bluesky: blueskyAddress,
+  tiktok: tiktokAddress,
+  snapchat: snapchatAddress,
 };
 
 const MAX_LENGTH = 2000;
