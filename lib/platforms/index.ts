@@ -1,5 +1,7 @@
 /** Every adapter, in order of trial. Free of side effects: the manifest's match patterns are taken from here at build time. */
+import { bluesky } from './bluesky';
 import { facebook } from './facebook';
+import { github } from './github';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
 import type { PlatformAdapter } from './platform';
@@ -7,7 +9,16 @@ import { threads } from './threads';
 import { x } from './x';
 import { youtube } from './youtube';
 
-export const adapters: readonly PlatformAdapter[] = [x, facebook, instagram, threads, youtube, linkedin];
+export const adapters: readonly PlatformAdapter[] = [
+  x,
+  facebook,
+  instagram,
+  threads,
+  youtube,
+  linkedin,
+  bluesky,
+  github,
+];
 
 /** The adapter whose addresses include this one, `null` on any other page of the same hosts. */
 export function adapterFor(url: URL): PlatformAdapter | null {

@@ -1,5 +1,7 @@
 /** What is said of every reader, in the order of the registry of readers. */
+import { about as bluesky } from './bluesky';
 import { about as facebook } from './facebook';
+import { about as github } from './github';
 import { about as instagram } from './instagram';
 import { about as linkedin } from './linkedin';
 import type { ReaderAbout } from './reader-about';
@@ -7,4 +9,13 @@ import { about as threads } from './threads';
 import { about as x } from './x';
 import { about as youtube } from './youtube';
 
-export const abouts: readonly ReaderAbout[] = [x, facebook, instagram, threads, youtube, linkedin];
+export const abouts: readonly ReaderAbout[] = [
+  x,
+  facebook,
+  instagram,
+  threads,
+  youtube,
+  linkedin,
+  bluesky,
+  github,
+];
