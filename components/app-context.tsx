@@ -12,7 +12,9 @@ import type { Language } from '@/lib/model/ids';
 import type { PackTexts, PolicyPack } from '@/lib/model/pack';
 import type { AuditRecord } from '@/lib/model/record';
 import type { AccountSummary } from '@/lib/storage/summary';
+import type { ReaderHealth } from '@/lib/usecases/reader-health';
 import type { DirectoryPreview, DirectoryView } from './directory-view';
+import type { ReaderPackView, ReaderView, SiteOffer } from './reader-view';
 
 /** A question that keeps being answered: `next` for each answer, `failed` once if storage breaks. Returns "stop asking". */
 export type Live<T> = (next: (value: T) => void, failed: (problem: unknown) => void) => () => void;
@@ -40,6 +42,10 @@ export interface LiveData {
   auditCount(): Live<number>;
   /** The copy in use; null when none could be loaded. */
   directory(): Live<DirectoryView | null>;
+  /** Match patterns that Vigie may read now. */
+  allowedPatterns(): Live<readonly string[]>;
+  /** The reader pack in use; null without one. */
+  readerPack(): Live<ReaderPackView | null>;
 }
 
 /** Sends a command to the background, the only one that writes; every answer is a `Result`. */
@@ -59,6 +65,19 @@ export interface Actions {
   copy(text: string): Promise<boolean>;
   setLanguage: (language: Language) => void;
   setTheme: (theme: Theme) => void;
+  /** Every reader, in the order of the registry. */
+  readers: () => Promise<readonly ReaderView[]>;
+  /** Asks the browser for hosts; must be called within a click. False: the person said no. */
+  allow: (patterns: readonly string[]) => Promise<boolean>;
+  takeBack: (patterns: readonly string[]) => Promise<boolean>;
+  /** The pattern of the server a person typed; null when it is none. */
+  serverPattern: (typed: string) => string | null;
+  /** The page of a tab, if it could be read after its hosts are allowed. Known only where the person has called Vigie up. */
+  siteOffer: (tabId: number) => Promise<SiteOffer | null>;
+  /** Reads a file of changes to readers; nothing is put in use. `text` is what `loadReaderPack` takes. */
+  readReaderPack: (file: File) => Promise<Result<{ view: ReaderPackView; text: string }>>;
+  /** Sums up every stored audit. */
+  readerHealth: () => Promise<readonly ReaderHealth[]>;
   /** Reads a CSV file of accounts; nothing is replaced until the person says so. */
   readDirectoryFile: (file: File) => Promise<Result<DirectoryPreview>>;
   /** Writes every stored audit to a file and hands it to the browser; `progress` receives the number written so far. */

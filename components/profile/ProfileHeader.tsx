@@ -36,8 +36,13 @@ export function ProfileHeader({ record }: { record: AuditRecord }) {
         </p>
       )}
       <ClassLine record={record} />
+      {record.isOwnView === true && <p class="muted">{t('ownView.mark')}</p>}
       <p class="who__meta">
-        <span>{t('who.readAt', { time: t.dateTime(record.observedAt) })}</span>
+        {record.savedCopy === undefined ? (
+          <span>{t('who.readAt', { time: t.dateTime(record.observedAt) })}</span>
+        ) : (
+          <strong class="who__copy">{t('savedCopy.mark', { date: record.observedAt.slice(0, 10) })}</strong>
+        )}
         {url !== null && (
           <a class="link" href={url} target="_blank" rel="noopener noreferrer">
             {t('who.open')}

@@ -1,10 +1,12 @@
 /** Connects the screens to the browser: what `components/app-context.tsx` asks for, made of the real rooms. */
 import type { Actions, App } from '@/components/app-context';
 import { createPreferences } from '@/components/preferences';
+import { serverPattern, siteOfferOf } from '@/lib/addresses/sites';
 import { extensionVersion } from '@/lib/browser/extension';
 import { loadPreferences, savePreferences, watchPreferences } from '@/lib/browser/preferences';
 import { canOpenPanel, openPanel } from '@/lib/browser/side-panel';
-import { activeTab, openDashboard } from '@/lib/browser/tabs';
+import { allowedPatterns, givePatternsBack, requestPatterns } from '@/lib/browser/site-access';
+import { activeTab, openDashboard, urlOfTab } from '@/lib/browser/tabs';
 import { exporters } from '@/lib/export';
 import { send } from '@/lib/messaging/send';
 import type { DirectoryCopy } from '@/lib/model/directory';
@@ -12,6 +14,7 @@ import { packs } from '@/lib/packs';
 import { auditRepository } from '@/lib/storage/audits';
 import { openDatabase, type VigieDatabase } from '@/lib/storage/db';
 import { directoryRepository } from '@/lib/storage/directories';
+import { healthCounter } from '@/lib/usecases/reader-health';
 import { auditExport } from './audit-export';
 import { liveViews } from './live-views';
 
@@ -39,6 +42,17 @@ export async function wireApp(): Promise<App> {
       ),
     setLanguage: preferences.setLanguage,
     setTheme: preferences.setTheme,
+    readers: async () => (await import('./reader-views')).readerViews(),
+    allow: requestPatterns,
+    takeBack: givePatternsBack,
+    serverPattern,
+    siteOffer: async (tabId) => siteOfferOf(await urlOfTab(tabId), await allowedPatterns()),
+    readReaderPack: async (file) => (await import('./reader-views')).readReaderPackFile(file),
+    async readerHealth() {
+      const counter = healthCounter();
+      for await (const page of auditRepository(db).pages()) for (const record of page) counter.add(record);
+      return counter.result();
+    },
     readDirectoryFile: async (file) => (await import('./directory-file')).readDirectoryFile(file),
     exportAudits: auditExport(
       auditRepository(db),

@@ -1,10 +1,12 @@
 /** Live data of the screens: the tab on screen, the stored audits, the directory in use. */
 import type { Live, LiveData, TabView } from '@/components/app-context';
 import type { DirectoryView } from '@/components/directory-view';
+import type { ReaderPackView } from '@/components/reader-view';
+import { allowedPatterns, onPatternsChanged } from '@/lib/browser/site-access';
 import type { TabStatus } from '@/lib/browser/tab-status';
 import { watchActiveTab } from '@/lib/browser/tabs';
 import { watchTab } from '@/lib/messaging/watch-tab';
-import type { StoredDirectory, VigieDatabase } from '@/lib/storage/db';
+import type { StoredDirectory, StoredReaderPack, VigieDatabase } from '@/lib/storage/db';
 import { liveData, type Unwatch, type Watcher } from '@/lib/storage/watch';
 
 export function liveViews(db: VigieDatabase): LiveData {
@@ -16,8 +18,16 @@ export function liveViews(db: VigieDatabase): LiveData {
     accounts: () => asLive((watcher) => stored.accounts(watcher)),
     auditCount: () => asLive((watcher) => stored.auditCount(watcher)),
     directory: () => followDirectory((watcher) => stored.activeDirectory(watcher)),
+    allowedPatterns: () => followPatterns,
+    readerPack: () => followReaderPack((watcher) => stored.readerPack(watcher)),
   };
 }
+
+const followPatterns: Live<readonly string[]> = (next, failed) => {
+  const ask = () => void allowedPatterns().then(next, failed);
+  ask();
+  return onPatternsChanged(ask);
+};
 
 function asLive<T>(watch: (watcher: Watcher<T>) => Unwatch): Live<T> {
   return (next, failed) => watch({ changed: next, failed });
@@ -44,6 +54,20 @@ function tabView(tabId: number, status: TabStatus | null): TabView {
   if (state === 'failed') return { tabId, state, error: error ?? 'storage-failed' };
   if (state !== 'audited') return { tabId, state };
   return auditId === undefined ? { tabId, state: 'nothing' } : { tabId, state, auditId };
+}
+
+/** A pack is shown beside the readers it changes, which are heavy. */
+function followReaderPack(
+  watch: (watcher: Watcher<StoredReaderPack | null>) => Unwatch,
+): Live<ReaderPackView | null> {
+  return (next, failed) =>
+    watch({
+      changed(stored) {
+        if (stored === null) next(null);
+        else void import('./reader-views').then(({ readerPackView }) => next(readerPackView(stored)), failed);
+      },
+      failed,
+    });
 }
 
 /** Opens each copy as it is put in use. The room that opens it is heavy, and only the dashboard asks. */

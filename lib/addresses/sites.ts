@@ -19,6 +19,10 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
       'https://threads.net/*',
     ],
   },
+  {
+    id: 'bluesky',
+    matches: ['https://bsky.app/*', 'https://www.bsky.app/*'],
+  },
 ];
 
 /** The platform whose servers nobody can list: any granted host that is no other platform's is one of its servers. */
@@ -67,4 +71,23 @@ export function serverPattern(typed: string): string | null {
   if (!URL.canParse(address)) return null;
   const pattern = `https://${new URL(address).hostname.toLowerCase().replace(/\.$/, '')}/*`;
   return isServer(pattern) ? pattern : null;
+}
+
+/**
+ * What could be allowed to read the page at `url`: the hosts of its platform that are not allowed yet, or its server when the address is
+ * shaped like an account of one. `null`: nothing to offer. `url` is null where it is not known.
+ */
+export function siteOfferOf(
+  url: string | null,
+  allowed: readonly string[],
+): { platform: string; patterns: string[] } | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname, pathname } = new URL(url);
+  const own = `https://${hostname}/*`;
+  const isAllowed = (pattern: string) => allowed.some((one) => includesPattern(one, pattern));
+  if (protocol !== 'https:' || isAllowed(own)) return null;
+  const site = OPTIONAL_SITES.find(({ matches }) => matches.some((one) => includesPattern(one, own)));
+  if (site) return { platform: site.id, patterns: site.matches.filter((one) => !isAllowed(one)) };
+  const isAccount = /^\/(?:web\/)?@[\w.@-]+(?:\/|$)|^\/users\/\w+/.test(pathname);
+  return isAccount && isServer(own) ? { platform: ANY_SERVER, patterns: [own] } : null;
 }

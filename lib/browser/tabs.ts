@@ -1,4 +1,4 @@
-/** Tabs and windows as panel, popup and background need them. No `tabs` permission: addresses are never asked for here. */
+/** Tabs and windows as panel, popup and background need them. No `tabs` permission: only where the person has just called Vigie up is an address known. */
 import { browser } from 'wxt/browser';
 
 /** A tab without its address. */
@@ -31,6 +31,12 @@ export function watchActiveTab(changed: (tab: TabRef | null) => void): () => voi
     isOver = true;
     browser.tabs.onActivated.removeListener(listener);
   };
+}
+
+/** Address of a tab that the person has called Vigie up on (`activeTab`), or whose host is allowed; `null` for any other. */
+export async function urlOfTab(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ?? null;
 }
 
 /** Opens the dashboard in a new tab. `hash`: a route such as `#/directory`; empty for its first page. */

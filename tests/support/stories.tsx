@@ -3,10 +3,14 @@ import { signal } from '@preact/signals';
 import type { App, LiveData, Send, TabView } from '@/components/app-context';
 import type { DirectoryPreview, DirectoryRow, DirectoryView } from '@/components/directory-view';
 import { createPreferences, type Preferences } from '@/components/preferences';
+import type { ReaderPackView, SiteOffer } from '@/components/reader-view';
+import { serverPattern } from '@/lib/addresses/sites';
 import { ok, type Result } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import { packs } from '@/lib/packs';
 import { type AccountSummary, summarize } from '@/lib/storage/summary';
+import { healthCounter } from '@/lib/usecases/reader-health';
+import { storyReaderPack, storyReaders } from './story-readers';
 import { storyCopy } from './story-records';
 
 const row = (index: number): DirectoryRow => ({
@@ -58,6 +62,10 @@ export interface Situation {
   accounts?: readonly AccountSummary[];
   directory?: DirectoryView | null;
   fails?: boolean;
+  /** Match patterns allowed besides those of the installation. */
+  allowed?: readonly string[];
+  readerPack?: ReaderPackView | null;
+  offer?: SiteOffer | null;
   preferences?: Partial<Preferences>;
 }
 
@@ -73,6 +81,7 @@ export function storyApp(situation: Situation = {}) {
     { language: 'en', theme: 'light', ...situation.preferences },
     (change) => void saved.push(change),
   );
+  const allowed = signal<readonly string[]>([...storyReaders[0]!.patterns, ...(situation.allowed ?? [])]);
   const answer =
     <T,>(value: () => T) =>
     (next: (value: T) => void, failed: (problem: unknown) => void) => {
@@ -94,6 +103,8 @@ export function storyApp(situation: Situation = {}) {
     accounts: () => answer(() => [...summaries]),
     auditCount: () => answer(() => records.length),
     directory: () => answer(() => directory),
+    allowedPatterns: () => (next) => allowed.subscribe(next),
+    readerPack: () => answer(() => situation.readerPack ?? null),
   };
   /** What the background answers; a test may put a failure here. */
   const answers: Record<string, Result<unknown>> = {
@@ -102,6 +113,8 @@ export function storyApp(situation: Situation = {}) {
     importAudits: ok({ added: 3, skipped: 1 }),
     forgetAccount: ok({ erased: 1 }),
     readAgain: ok({ stored: true }),
+    loadReaderPack: ok({ id: 'autumn-repairs', sha256: 'ab12' }),
+    removeReaderPack: ok(null),
   };
   const app: App = {
     get t() {
@@ -123,6 +136,26 @@ export function storyApp(situation: Situation = {}) {
       },
       setLanguage: preferences.setLanguage,
       setTheme: preferences.setTheme,
+      readers: () => Promise.resolve(storyReaders),
+      allow(patterns) {
+        acted.push(`allow ${patterns.join(' ')}`);
+        if (patterns.some((one) => one.includes('refused'))) return Promise.resolve(false);
+        allowed.value = [...allowed.value, ...patterns];
+        return Promise.resolve(true);
+      },
+      takeBack(patterns) {
+        allowed.value = allowed.value.filter((one) => !patterns.includes(one));
+        return Promise.resolve(true);
+      },
+      serverPattern,
+      siteOffer: () => Promise.resolve(situation.offer ?? null),
+      readReaderPack: () => Promise.resolve(ok({ view: storyReaderPack, text: '{}' })),
+      readerHealth() {
+        if (fails) return Promise.reject(new Error('broken'));
+        const counter = healthCounter();
+        for (const record of records) counter.add(record);
+        return Promise.resolve(counter.result());
+      },
       readDirectoryFile: () => Promise.resolve(ok(storyPreview)),
       exportAudits: (exporter, progress) => {
         progress(records.length);

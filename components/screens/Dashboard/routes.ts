@@ -7,6 +7,8 @@ import { Accounts } from './Accounts/Accounts';
 import type { Filters } from './Accounts/filter-accounts';
 import { Directory } from './Directory/Directory';
 import { Export } from './Export/Export';
+import { Health } from './Health/Health';
+import { Platforms } from './Platforms/Platforms';
 
 /** `parts`: what follows the page in the address. `filters` outlive a visit to another page. */
 export interface PageProps {
@@ -23,6 +25,8 @@ interface Route {
 export const routes = [
   { id: 'accounts', label: 'nav.accounts', Page: Accounts },
   { id: 'directory', label: 'nav.directory', Page: Directory },
+  { id: 'platforms', label: 'nav.platforms', Page: Platforms },
+  { id: 'health', label: 'nav.health', Page: Health },
   { id: 'export', label: 'nav.export', Page: Export },
   { id: 'about', label: 'nav.about', Page: About },
 ] as const satisfies readonly Route[];

@@ -5,6 +5,7 @@ import { CountsLine } from '../../findings/CountsLine';
 import { countsOf, groupResults, isForOwner } from '../../findings/group-results';
 import { MessageText } from '../../findings/MessageText';
 import { OutcomeBadge } from '../../findings/OutcomeBadge';
+import { OutOfDateNotice } from '../../findings/OutOfDateNotice';
 import { PageStateNotice } from '../../findings/PageStateNotice';
 import { VerdictLine } from '../../findings/VerdictLine';
 import { platformName, ruleWords } from '../../findings/words';
@@ -45,6 +46,7 @@ function Short({ record }: { record: AuditRecord }) {
       </header>
       <VerdictLine record={record} groups={groups} />
       <PageStateNotice record={record} />
+      <OutOfDateNotice record={record} />
       <CountsLine counts={countsOf(groups)} forOwner={forOwner} />
       {top.length > 0 && record.pageState === 'profile' && (
         <ul class="glance__findings" aria-label={t('popup.top')}>

@@ -7,6 +7,7 @@ import { TopBar } from '../../ui/TopBar';
 import { useLive } from '../../use-live';
 import { PanelState } from '../SidePanel/PanelState';
 import { Glance } from './Glance';
+import { Offer } from './Offer';
 
 export function Popup() {
   const { t, live, actions } = useApp();
@@ -44,5 +45,6 @@ export function Popup() {
 }
 
 function PopupState({ tab }: { tab: TabView }) {
-  return tab.state === 'audited' ? null : <PanelState tab={tab} />;
+  if (tab.state === 'audited') return null;
+  return tab.state === 'nothing' ? <Offer tabId={tab.tabId} /> : <PanelState tab={tab} />;
 }

@@ -4,6 +4,7 @@ import { useApp } from '../../app-context';
 import { CountsLine } from '../../findings/CountsLine';
 import { Findings } from '../../findings/Findings';
 import { countsOf, groupResults, isForOwner } from '../../findings/group-results';
+import { OutOfDateNotice } from '../../findings/OutOfDateNotice';
 import { PageStateNotice } from '../../findings/PageStateNotice';
 import { VerdictLine } from '../../findings/VerdictLine';
 import { ProfileHeader } from '../../profile/ProfileHeader';
@@ -34,6 +35,7 @@ function Verdict({ record, tabId }: { record: AuditRecord; tabId: number | null 
       <section class="summary" aria-label={t('panel.summary')}>
         <VerdictLine record={record} groups={groups} />
         <PageStateNotice record={record} />
+        <OutOfDateNotice record={record} />
         <CountsLine counts={countsOf(groups)} forOwner={isForOwner(record)} />
         <div class="actions">
           <ReadAgain tabId={tabId} />

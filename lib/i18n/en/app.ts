@@ -10,6 +10,8 @@ export const app = {
   'nav.label': 'Dashboard pages',
   'nav.accounts': 'Accounts',
   'nav.directory': 'Directory',
+  'nav.platforms': 'Platforms',
+  'nav.health': 'Reader health',
   'nav.export': 'Export',
   'nav.about': 'About',
 

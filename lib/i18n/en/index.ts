@@ -8,10 +8,12 @@ import { errors } from './errors';
 import { exports } from './export';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
+import { readers } from './readers';
 
 export const en = {
   ...app,
   ...panel,
+  ...readers,
   ...dashboard,
   ...directory,
   ...outcomes,

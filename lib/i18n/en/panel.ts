@@ -19,9 +19,11 @@ export const panel = {
   'panelState.noTie.body':
     'This account is not in the directory, does not resemble a listed one, and claims no tie to government in what we could read. Nothing was stored.',
   'panelState.ownAccount.title': 'Your own account',
-  'panelState.ownAccount.body': 'This looks like your own account, and it is in no directory of official accounts: nothing of it was kept.',
+  'panelState.ownAccount.body':
+    'This looks like your own account, and it is in no directory of official accounts: nothing of it was kept.',
   'panelState.readerOff.title': 'Vigie’s reader is switched off',
-  'panelState.readerOff.body': 'The reader pack in use says not to read this platform. See “Platforms” in the dashboard.',
+  'panelState.readerOff.body':
+    'The reader pack in use says not to read this platform. See “Platforms” in the dashboard.',
   'panelState.forgotten.title': 'This audit was erased',
   'panelState.forgotten.body': 'Nothing of it remains on your computer.',
   'panelState.failed.title': 'The result could not be stored',

@@ -8,6 +8,8 @@ export const app = {
   'nav.label': 'Pages du tableau de bord',
   'nav.accounts': 'Comptes',
   'nav.directory': 'Répertoire',
+  'nav.platforms': 'Plateformes',
+  'nav.health': 'État des lecteurs',
   'nav.export': 'Exporter',
   'nav.about': 'À propos',
 

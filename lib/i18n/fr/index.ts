@@ -6,10 +6,12 @@ import { errors } from './errors';
 import { exports } from './export';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
+import { readers } from './readers';
 
 export const fr = {
   ...app,
   ...panel,
+  ...readers,
   ...dashboard,
   ...directory,
   ...outcomes,

@@ -17,9 +17,11 @@ export const panel = {
   'panelState.noTie.body':
     'Ce compte n’est pas au répertoire, ne ressemble à aucun compte inscrit et n’affirme aucun lien avec le gouvernement dans ce que nous avons pu lire. Rien n’a été conservé.',
   'panelState.ownAccount.title': 'Votre propre compte',
-  'panelState.ownAccount.body': 'Ce compte semble être le vôtre et ne figure dans aucun répertoire de comptes officiels : rien n’en a été conservé.',
+  'panelState.ownAccount.body':
+    'Ce compte semble être le vôtre et ne figure dans aucun répertoire de comptes officiels : rien n’en a été conservé.',
   'panelState.readerOff.title': 'Le lecteur de Vigie est désactivé',
-  'panelState.readerOff.body': 'Le module de lecture en service demande de ne pas lire cette plateforme. Voyez « Plateformes » dans le tableau de bord.',
+  'panelState.readerOff.body':
+    'Le module de lecture en service demande de ne pas lire cette plateforme. Voyez « Plateformes » dans le tableau de bord.',
   'panelState.forgotten.title': 'Cette vérification a été effacée',
   'panelState.forgotten.body': 'Il n’en reste rien dans votre ordinateur.',
   'panelState.failed.title': 'Le résultat n’a pas pu être conservé',

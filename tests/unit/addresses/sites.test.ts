@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueScripts, includesPattern, serverPattern } from '@/lib/addresses/sites';
+import { dueScripts, includesPattern, serverPattern, siteOfferOf } from '@/lib/addresses/sites';
 
 const ASKED = ['https://x.com/*', 'https://*.facebook.com/*'];
 
@@ -44,4 +44,37 @@ it.each([
   ['*.example', null],
 ])('the server of "%s"', (typed, pattern) => {
   expect(serverPattern(typed)).toBe(pattern);
+});
+
+describe('what could be allowed', () => {
+  const offer = (url: string | null, ...allowed: string[]) => siteOfferOf(url, [...ASKED, ...allowed]);
+
+  it('is the platform of the page, without the hosts that are allowed already', () => {
+    expect(offer('https://www.threads.com/@rivers', 'https://threads.net/*')).toEqual({
+      platform: 'threads',
+      patterns: ['https://www.threads.com/*', 'https://threads.com/*', 'https://www.threads.net/*'],
+    });
+  });
+
+  it('is the server of an address shaped like an account of one', () => {
+    const patterns = ['https://social.example/*'];
+    for (const path of ['@rivers', '@rivers@other.example', 'users/rivers', 'web/@rivers', '@rivers/1234'])
+      expect(offer(`https://social.example/${path}`)).toEqual({ platform: 'mastodon', patterns });
+  });
+
+  it.each([
+    null,
+    'about:blank',
+    'https://x.com/@rivers',
+    'https://m.facebook.com/rivers',
+    'https://social.example/about',
+    'http://social.example/@rivers',
+    'https://localhost/@rivers',
+  ])('is nothing on %s', (url) => {
+    expect(offer(url)).toBeNull();
+  });
+
+  it('is nothing where it is allowed', () => {
+    expect(offer('https://social.example/@rivers', 'https://social.example/*')).toBeNull();
+  });
 });

@@ -28,6 +28,7 @@ const SAME_WORD = [
   ' ({subclass})',
   'Suggestion',
   'Suggestions',
+  'Version',
 ];
 
 describe('both tables', () => {

@@ -5,6 +5,7 @@ import { useApp } from '../../../app-context';
 import { CountsLine } from '../../../findings/CountsLine';
 import { Findings } from '../../../findings/Findings';
 import { countsOf, groupResults, isForOwner } from '../../../findings/group-results';
+import { OutOfDateNotice } from '../../../findings/OutOfDateNotice';
 import { PageStateNotice } from '../../../findings/PageStateNotice';
 import { VerdictLine } from '../../../findings/VerdictLine';
 import { handleOf, nameOf } from '../../../profile/account';
@@ -63,6 +64,7 @@ function AccountAudits({ audits }: { audits: readonly AuditRecord[] }) {
         <section class="summary" aria-label={t('panel.summary')}>
           <VerdictLine record={record} groups={groups} />
           <PageStateNotice record={record} />
+          <OutOfDateNotice record={record} />
           <CountsLine counts={countsOf(groups)} forOwner={isForOwner(record)} />
         </section>
         <Findings record={record} />

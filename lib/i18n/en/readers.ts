@@ -1,0 +1,107 @@
+/** Platforms, reader packs, reader health, saved pages offered and own accounts. */
+import type { readers as french } from '../fr/readers';
+import type { SameKeys } from '../message';
+
+export const readers = {
+  'platforms.title': 'Platforms',
+  'platforms.lead':
+    'Where Vigie reads profiles, what each reader rests on, and what it cannot see. You decide which sites it may read.',
+  'platforms.loading': 'Loading the readers…',
+  'platforms.refused': 'The browser did not allow it. Nothing changed.',
+  'platforms.asked': 'Read since installation',
+  'platforms.optional': 'Read when you allow it',
+  'platforms.optional.lead':
+    'Your browser asks you once for each platform. You can stop at any time; what is already stored stays until you erase it.',
+  'platforms.allow': 'Allow',
+  'platforms.allow.of': 'Allow {platform}',
+  'platforms.stop': 'Stop reading',
+  'platforms.stop.of': 'Stop reading {platform}',
+  'platforms.state.read': 'Read',
+  'platforms.state.notRead': 'Not read',
+  'platforms.state.off': 'Switched off by a reader pack',
+  'platforms.changed': 'Changed by the reader pack',
+  'platforms.reader': 'About this reader',
+  'platforms.version': 'Version',
+  'platforms.evidence': 'Evidence',
+  'platforms.basis.pages': 'Checked on saved pages; the newest is of {date}.',
+  'platforms.basis.code': 'No page of this platform could be studied: made from public code of {date}.',
+  'platforms.languages': 'Page languages met: {languages}.',
+  'platforms.hosts': 'Web sites',
+  'platforms.limits': 'Known limits',
+
+  'servers.allowed': 'Servers that are read',
+  'servers.label': 'Server',
+  'servers.hint': 'For example social.example, or an account of it.',
+  'servers.wrong': 'This is not the name of a server. Type it like this: social.example.',
+  'servers.add': 'Allow this server',
+
+  'readerPack.title': 'Reader pack',
+  'readerPack.lead':
+    'A file that mends or switches off readers without a new version of Vigie: selectors, switches and limits, never code.',
+  'readerPack.none': 'No reader pack is in use: every reader works as it was released.',
+  'readerPack.inUse': 'In use',
+  'readerPack.preview': 'Chosen file, not yet in use',
+  'readerPack.choose': 'Choose a reader pack',
+  'readerPack.hint':
+    'JSON. You will see what it changes before it is used; one unknown entry refuses the whole file.',
+  'readerPack.use': 'Use this reader pack',
+  'readerPack.remove': 'Remove the reader pack',
+  'readerPack.used': 'The reader pack is in use. It applies to pages loaded from now on.',
+  'readerPack.removed': 'The reader pack was removed. Pages loaded from now on are read as released.',
+  'readerPack.refused': 'File refused',
+  'readerPack.publisher': 'Publisher',
+  'readerPack.since': 'In use since',
+  'readerPack.otherVersion': 'Not applied: written for the reader {version}.',
+  'readerPack.off': 'The platform is not read.',
+  'readerPack.hook': 'Selector “{name}”:',
+  'readerPack.fieldsOff': 'Fields not read: {fields}.',
+  'readerPack.sourcesOff': 'Sources not asked: {sources}.',
+  'readerPack.waitMs': {
+    one: 'Waits at most {count} ms for a page.',
+    other: 'Waits at most {count} ms for a page.',
+  },
+  'readerPack.quietMs': {
+    one: 'Values must stay the same for {count} ms.',
+    other: 'Values must stay the same for {count} ms.',
+  },
+
+  'health.title': 'Reader health',
+  'health.lead':
+    'How well each platform was read, summed up from the audits stored on this computer. What goes wrong here is Vigie’s fault, never the account’s.',
+  'health.loading': 'Summing up the audits…',
+  'health.none.title': 'Nothing to show yet',
+  'health.none.body':
+    'Reader health is worked out from stored audits. Open a profile of a listed account, then come back.',
+  'health.again': 'Sum up again',
+  'health.audits': 'Audits',
+  'health.undecided': 'Could not tell',
+  'health.lastGood': 'Last good reading',
+  'health.never': 'Never',
+  'health.fine': 'No sign of trouble',
+  'health.trouble': 'This reader may be out of date',
+  'health.brokenFields': 'On {date}, the reader {reader} did not find: {fields}.',
+  'health.brokenLayout': 'On {date}, the reader {reader} did not know the page’s layout.',
+  'health.fields': 'Fields and the source that gave them',
+  'health.field': 'Field',
+  'health.read': 'Read',
+  'health.empty': 'Empty',
+  'health.unread': 'Not read',
+  'health.rungs': 'Sources used',
+  'health.states': 'What the pages were',
+  'health.months': 'Month by month',
+  'health.month': 'Month',
+  'health.monthBroken': 'Reader at fault',
+  'health.changes': 'Sources that took over from others',
+  'health.change': '{field}, {month}: {from} → {to}',
+
+  'outOfDate.title': 'Vigie’s reader may be out of date',
+  'outOfDate.body':
+    'The page is there, but the reader did not find: {fields}. This is Vigie’s fault and says nothing of the account. Look for an update, or see “Reader health”.',
+  'savedCopy.mark': 'Saved copy of {date}',
+  'ownView.mark': 'Seen as the account’s owner: visitors may see it otherwise.',
+  'offer.title': 'Vigie can read {platform}',
+  'offer.body': 'This page is on a platform that Vigie reads only if you allow it.',
+  'offer.server':
+    'If this is a {platform} server, Vigie can read its profiles. Only this server is asked for.',
+  'offer.allow': 'Allow {platform}',
+} as const satisfies SameKeys<typeof french>;
