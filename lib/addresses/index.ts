@@ -6,6 +6,7 @@ import { flickrAddress } from './flickr';
 import { githubAddress } from './github';
 import { instagramAddress } from './instagram';
 import { linkedinAddress } from './linkedin';
+import { mediumAddress } from './medium';
 import { pinterestAddress } from './pinterest';
 import { redditAddress } from './reddit';
 import { snapchatAddress } from './snapchat';
@@ -31,6 +32,7 @@ export const addressParsers: Readonly<Record<string, AddressParser>> = {
   bluesky: blueskyAddress,
   tiktok: tiktokAddress,
   snapchat: snapchatAddress,
+  medium: mediumAddress,
 };
 
 const MAX_LENGTH = 2000;

@@ -23,6 +23,10 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
     id: 'bluesky',
     matches: ['https://bsky.app/*', 'https://www.bsky.app/*'],
   },
+  {
+    id: 'medium',
+    matches: ['https://*.medium.com/*', 'https://medium.com/*'],
+  },
 ];
 
 /** The platform whose servers nobody can list: any granted host that is no other platform's is one of its servers. */

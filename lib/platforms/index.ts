@@ -4,6 +4,7 @@ import { facebook } from './facebook';
 import { github } from './github';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
+import { medium } from './medium';
 import type { PlatformAdapter } from './platform';
 import { threads } from './threads';
 import { x } from './x';
@@ -18,6 +19,7 @@ export const adapters: readonly PlatformAdapter[] = [
   linkedin,
   bluesky,
   github,
+  medium,
 ];
 
 /** The adapter whose addresses include this one, `null` on any other page of the same hosts. */

@@ -4,6 +4,7 @@ import { about as facebook } from './facebook';
 import { about as github } from './github';
 import { about as instagram } from './instagram';
 import { about as linkedin } from './linkedin';
+import { about as medium } from './medium';
 import type { ReaderAbout } from './reader-about';
 import { about as threads } from './threads';
 import { about as x } from './x';
@@ -18,4 +19,5 @@ export const abouts: readonly ReaderAbout[] = [
   linkedin,
   bluesky,
   github,
+  medium,
 ];

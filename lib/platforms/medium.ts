@@ -1,0 +1,78 @@
+/**
+ * Medium profiles: `platforms.md` 2.15. No page of a profile was to be had. The embedded data was seen on a story of 2021 and a tag page
+ * of 2026-01, the names of the head and the classes of the header in public code of 2018 to 2026.
+ */
+import { mediumAddress } from '@/lib/addresses/medium';
+import type { ProfileLink } from '@/lib/model/profile';
+import { at, countAt, textAt } from './json';
+import { type Hook, hooks, hostName, look, type MediumPage, pageState, reference } from './medium-page';
+import { data, dataCount, dataEmpty, drawn, drawnCount, head } from './plain-page';
+import { type Answer, type PlatformAdapter, partial } from './platform';
+import { meta, profileLink } from './sources';
+
+/** Addresses in the bio, where they are plain text. What the "about" tab holds beside it is not read. */
+function links({ data: user }: MediumPage): Answer<ProfileLink[]> {
+  const found = textAt(user, 'bio')?.match(/https?:\/\/[^\s,;)<]*[^\s,;)<.!?]/g) ?? [];
+  const all = found.flatMap((url) => profileLink(url, url, 'bio') ?? []);
+  return all.length > 0 ? partial(all) : null;
+}
+
+/** Newest of the stories that the first page holds, by their time in milliseconds since 1970; a profile may put others first. */
+function lastPost({ all, own }: MediumPage): Answer<string> {
+  const stories = Object.values(all).filter((one: unknown) => reference(at(one, 'creator')) === own);
+  const times = stories.map((story: unknown) => countAt(story, 'firstPublishedAt') ?? 0);
+  const newest = Math.max(0, ...times.slice(0, 999));
+  return newest > 0 ? { value: new Date(newest).toISOString(), qualifier: 'atLeast' } : null;
+}
+
+export const medium: PlatformAdapter<MediumPage, Hook> = {
+  id: 'medium',
+  version: 'medium-2026.11.1',
+  matches: ['https://*.medium.com/*', 'https://medium.com/*'],
+  isOptional: true,
+  address: mediumAddress,
+  hooks,
+  required: ['displayName', 'handle'],
+  look,
+  pageState,
+  identity({ handle, data: user, address }) {
+    const host = hostName(user)?.toLowerCase();
+    return {
+      accountKey: handle ? `medium:${handle.toLowerCase()}` : address.key,
+      aliases: host?.endsWith('.medium.com') ? [`medium:${host}`] : [],
+    };
+  },
+  hasLandmark: ({ header, hasHead }) => header !== null || hasHead,
+  clashes: ({ context }) => context.document.querySelector(context.hooks.story) !== null,
+  isOwnView: (page) =>
+    at(page.data, 'viewerIsUser') === true || reference(at(page.all, 'ROOT_QUERY', 'viewer')) === page.own,
+  header: ({ header }) => header,
+  isSettled: ({ header, context }) => header !== null || context.isFirstLoad,
+  quietFor: ({ data: user }) => (user ? 300 : 1000),
+  fields: {
+    displayName: [
+      data('name'),
+      drawn('name'),
+      {
+        via: 'head:og:title',
+        read: ({ hasHead, context }) =>
+          hasHead ? (meta(context.document, 'og:title')?.replace(/\s[–—-]\sMedium$/, '') ?? null) : null,
+      },
+    ],
+    handle: [data('username'), { via: 'head:profile:username', read: ({ handle }) => handle }],
+    platformId: [data('id')],
+    bio: [data('bio'), dataEmpty('bio')],
+    links: [{ via: 'json:bio', read: links }],
+    website: [],
+    avatarUrl: [data('picture'), dataEmpty('imageId'), head('og:image')],
+    headerImageUrl: [],
+    badges: [],
+    category: [],
+    location: [],
+    joinedAt: [],
+    lastPostAt: [{ via: 'json:firstPublishedAt', read: lastPost }],
+    followers: [dataCount('socialStats', 'followerCount'), drawnCount('followers')],
+    following: [dataCount('socialStats', 'followingCount')],
+    posts: [],
+  },
+};
