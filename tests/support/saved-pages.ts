@@ -180,7 +180,10 @@ const COMPARISONS: Record<string, Comparison> = {
   category: { field: 'category', isSame: same },
   verified: {
     field: 'badges',
-    isSame: (wanted, value) => wanted === ((value as string[] | null)?.includes('verified') ?? false),
+    // Some expectations say where the mark was seen: "yes: …".
+    isSame: (wanted, value) =>
+      (wanted === true || String(wanted).startsWith('yes')) ===
+      ((value as string[] | null)?.includes('verified') ?? false),
   },
   avatar_host: { field: 'avatarUrl', isSame: host },
   header_image: { field: 'headerImageUrl', isSame: (wanted, value) => wanted === (value !== null) },
