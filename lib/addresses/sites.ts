@@ -27,6 +27,10 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
     id: 'medium',
     matches: ['https://*.medium.com/*', 'https://medium.com/*'],
   },
+  {
+    id: 'flickr',
+    matches: ['https://www.flickr.com/*', 'https://flickr.com/*'],
+  },
 ];
 
 /** The platform whose servers nobody can list: any granted host that is no other platform's is one of its servers. */

@@ -1,6 +1,7 @@
 /** Every adapter, in order of trial. Free of side effects: the manifest's match patterns are taken from here at build time. */
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
+import { flickr } from './flickr';
 import { github } from './github';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
@@ -20,6 +21,7 @@ export const adapters: readonly PlatformAdapter[] = [
   bluesky,
   github,
   medium,
+  flickr,
 ];
 
 /** The adapter whose addresses include this one, `null` on any other page of the same hosts. */

@@ -148,7 +148,8 @@ const links: Comparison['isSame'] = (wanted, value) => {
   return (wanted as string[]).every((url) => read.includes(bare(url)));
 };
 const day: Comparison['isSame'] = (wanted, value) => {
-  const date = ISO_DAY.exec(String(wanted))?.[0];
+  // Some pages show the year alone.
+  const date = /^\d{4}$/.test(String(wanted)) ? String(wanted) : ISO_DAY.exec(String(wanted))?.[0];
   return date !== undefined && String(value).startsWith(date);
 };
 const rounded: Comparison['isSame'] = (wanted, value) => {
@@ -158,7 +159,7 @@ const rounded: Comparison['isSame'] = (wanted, value) => {
   );
 };
 const host: Comparison['isSame'] = (wanted, value) => {
-  const [pattern = ''] = String(wanted).split(' ');
+  const [pattern = ''] = String(wanted).split(/[ /]/);
   return (
     typeof value === 'string' &&
     new RegExp(`^${pattern.replaceAll('*', '[\\w.-]+')}$`).test(new URL(value).host)
@@ -186,7 +187,8 @@ const COMPARISONS: Record<string, Comparison> = {
       ((value as string[] | null)?.includes('verified') ?? false),
   },
   avatar_host: { field: 'avatarUrl', isSame: host },
-  header_image: { field: 'headerImageUrl', isSame: (wanted, value) => wanted === (value !== null) },
+  // Some rows name its place instead of saying yes.
+  header_image: { field: 'headerImageUrl', isSame: (wanted, value) => !!wanted === (value !== null) },
   followers: { field: 'followers', isSame: same },
   followers_displayed: { field: 'followers', isSame: (wanted, value) => near(wanted, value) },
   following: { field: 'following', isSame: same },

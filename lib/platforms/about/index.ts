@@ -1,6 +1,7 @@
 /** What is said of every reader, in the order of the registry of readers. */
 import { about as bluesky } from './bluesky';
 import { about as facebook } from './facebook';
+import { about as flickr } from './flickr';
 import { about as github } from './github';
 import { about as instagram } from './instagram';
 import { about as linkedin } from './linkedin';
@@ -20,4 +21,5 @@ export const abouts: readonly ReaderAbout[] = [
   bluesky,
   github,
   medium,
+  flickr,
 ];

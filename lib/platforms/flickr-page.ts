@@ -1,0 +1,95 @@
+/** What is looked up once on the page of a Flickr member, and what the page is (`platforms.md` 2.13). */
+import type { Address } from '@/lib/addresses/address';
+import { flickrAddress } from '@/lib/addresses/flickr';
+import type { PageState } from '@/lib/model/profile';
+import { at, cutObject, holders, textAt } from './json';
+import type { PlainPage } from './plain-page';
+import type { Identity, ReadContext } from './platform';
+import { attribute, pageLanguage, pageUrl } from './sources';
+
+export interface FlickrPage extends PlainPage {
+  /** A member's header is drawn, whoever it is. */
+  isDrawn: boolean;
+  /** Permanent id, and the name in addresses, from sources that agree with the address. */
+  nsid: string | null;
+  alias: string | null;
+  /** Bio and links on the member's about page. */
+  about: Element | null;
+  isAboutPage: boolean;
+}
+
+const NSID = /\d+@N\d+/;
+
+/** Everything the page's models say of one member, in one object: models lie side by side, since 2022 inside `data`. */
+function modelOf(script: Element | null, identity: string): unknown {
+  const all = holders(cutObject(script?.textContent ?? '', 'main'), 'id');
+  const named = (key: string) => all.find((model) => textAt(model, key)?.toLowerCase() === identity);
+  const nsid = textAt(named('pathAlias') ?? named('id'), 'id');
+  if (!nsid) return null;
+  const entries = all
+    .filter((model) => at(model, 'id') === nsid)
+    .flatMap((model) => Object.entries<unknown>({ ...model }));
+  // What one model leaves blank another may hold: the last entry of a key counts.
+  return Object.fromEntries(entries.sort(([, a], [, b]) => Number(!!a) - Number(!!b)));
+}
+
+/** Few lookups; the about page's only where it is drawn. */
+export function look(context: ReadContext, address: Address): FlickrPage {
+  const { document, url, hooks, isFirstLoad } = context;
+  const find = (hook: string, root: ParentNode | null = document) =>
+    root?.querySelector(hooks[hook] ?? '') ?? null;
+  const nameIn = (link: Element | null) => {
+    const to = pageUrl(attribute(link, 'href'), url);
+    return (to && flickrAddress(to)?.handle) ?? '';
+  };
+  const own = address.identity.toLowerCase();
+  const data = modelOf(find('data'), own);
+  const known = textAt(data, 'id') ?? (address.kind === 'nsid' ? address.identity : null);
+  const alias = textAt(data, 'pathAlias');
+  const isOwn = (name: string) => [own, alias?.toLowerCase() || own].includes(name.toLowerCase());
+  const drawn = find('header');
+  // The picture's address ends with its owner's id, also when it is the platform's own picture.
+  const icon = NSID.exec(attribute(find('avatar', drawn), 'style') ?? '')?.[0] ?? null;
+  const link = nameIn(find('own', drawn));
+  const header = (known && icon ? icon === known : isOwn(link)) ? drawn : null;
+  const isAboutPage = url.pathname.startsWith('/people');
+  const about = isAboutPage ? find('about') : null;
+  // The block names its member only through the link to the archive.
+  const archive = find('archive', about);
+  return {
+    address,
+    context,
+    language: pageLanguage(document),
+    header,
+    isComplete: header !== null,
+    data,
+    hasHead: false,
+    isDrawn: drawn !== null,
+    nsid: known ?? (header && icon),
+    alias: alias || (header && !NSID.test(link) ? link : '') || null,
+    about: (archive ? isOwn(nameIn(archive)) : isFirstLoad) ? about : null,
+    isAboutPage,
+  };
+}
+
+export function pageState(page: FlickrPage): PageState | 'notProfile' {
+  const { header, data, isDrawn, context } = page;
+  if (at(data, 'isDeleted') === true) return 'notFound';
+  if (isDrawn && !header) return 'loading';
+  if (header || data) return 'profile';
+  if (clashes(page)) return 'notProfile';
+  // The title of the page that stands in for a missing one [C]; French by guess.
+  return /not found|introuvable/i.test(context.document.title) ? 'notFound' : 'loading';
+}
+
+/** A photo or an album is drawn in the header's place or over it. */
+export function clashes({ context: { document, hooks } }: FlickrPage): boolean {
+  return document.querySelector(hooks['clash'] ?? '') !== null;
+}
+
+/** One account, one key: the name in addresses where the page proves it, the permanent id beside it. */
+export function identity({ address, header, data, nsid, alias }: FlickrPage): Identity | null {
+  if (!header && !data) return null;
+  const accountKey = alias ? `flickr:${alias.toLowerCase()}` : address.key;
+  return { accountKey, aliases: nsid ? [`flickr:${nsid}`] : [] };
+}
