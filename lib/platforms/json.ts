@@ -14,12 +14,12 @@ export function parseJson(source: string | null | undefined): unknown {
 }
 
 /**
- * The object that follows the last `"key":` whose value starts with `opening`, cut at its closing brace and parsed.
- * Inside a JSON string quotes are escaped, so the marker cannot be found in somebody's text.
+ * The object that follows the last `"key":` (up to the index `until`) whose value starts with `opening`, cut at its closing brace
+ * and parsed. Inside a JSON string quotes are escaped, so the marker cannot be found in somebody's text.
  */
-export function cutObject(source: string, key: string, opening = '{'): unknown {
+export function cutObject(source: string, key: string, opening = '{', until = source.length): unknown {
   const marker = `"${key}":${opening}`;
-  const found = source.lastIndexOf(marker);
+  const found = source.lastIndexOf(marker, until);
   if (found < 0) return null;
   const start = found + key.length + 3;
   return parseJson(source.slice(start, closingBrace(source, start) + 1));

@@ -34,6 +34,22 @@ export function headCount(document: Document, word: RegExp, language: string | n
   );
 }
 
+/** Languages whose short forms of numbers are all known: elsewhere the same letter may be another unit ("57 B takipçi" is 57,000). */
+const KNOWN_UNITS = /^(?:en|fr|es|pt|de|pl|it|zh|ja)\b/i;
+
+/**
+ * A count of an interface in any language. A number in full has one word after it at most: more of them, or letters at its end, begin
+ * with a unit that is not known here ("365 тыс. подписчиков", "12만").
+ */
+export function shownCount(words: string | null | undefined, language: string | null): Answer<number> {
+  const value = count(words, language);
+  const isKnown =
+    typeof value === 'number'
+      ? !/\d(?:\p{L}|\D*[^\d\s]\s+\S\D*$)/u.test(words ?? '')
+      : KNOWN_UNITS.test(language ?? '');
+  return isKnown ? value : null;
+}
+
 /** Posts per account that may be pinned before the others. */
 const PINS = 3;
 
