@@ -1,5 +1,5 @@
 /** YouTube: which addresses are channels (platforms.md 2.8, NOTES.md §4). */
-import { type Address, type AddressParser, hostOf, isTab, segmentsOf, words } from './address';
+import { type AddressParser, hostOf, isTab, segmentsOf, words } from './address';
 
 /** First path segments that are places of the site, not channels (platforms.md 2.8). */
 const RESERVED = words(
@@ -14,7 +14,13 @@ const TABS = words(
   'featured videos shorts streams playlists community posts podcasts releases courses store membership about search channels discussion home',
 );
 
-const CHANNEL_ID = /^UC[\w-]{22}$/;
+/** Name spaces by what stands before the name: their kinds. */
+const KINDS: Record<string, string> = {
+  '@': 'handle',
+  'channel/': 'channel',
+  'user/': 'user',
+  'c/': 'custom',
+};
 
 /** Letters of any script, digits, `_ - . ·`; a handle may end with a dot (seen 2024). */
 const NAME = /^[\p{L}\p{M}\p{N}_.·-]{1,60}$/u;
@@ -25,51 +31,23 @@ const NAME = /^[\p{L}\p{M}\p{N}_.·-]{1,60}$/u;
  */
 export const youtubeAddress: AddressParser = (url) => {
   if (hostOf(url) !== 'youtube.com') return null;
-  const segments = segmentsOf(url);
-  if (segments === null) return null;
-  const [first = '', second = ''] = segments;
-  const prefix = first.toLowerCase();
-  if (prefix === 'channel') {
-    return CHANNEL_ID.test(second) ? address('channel', second, second, first, segments.slice(2)) : null;
-  }
-  if (prefix === 'user' || prefix === 'c') {
-    const kind = prefix === 'c' ? 'custom' : 'user';
-    return name(second)
-      ? address(kind, `${prefix}/${fold(second)}`, second, prefix, segments.slice(2))
-      : null;
-  }
-  if (first.startsWith('@')) {
-    const handle = first.slice(1);
-    return name(handle) ? address('handle', `@${fold(handle)}`, handle, '', segments.slice(1)) : null;
-  }
-  if (RESERVED.has(prefix) || !name(first) || first.includes('.php')) return null;
-  return address('custom', `c/${fold(first)}`, first, 'c', segments.slice(1));
-};
-
-function name(text: string): boolean {
-  return NAME.test(text);
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().normalize('NFC');
-}
-
-function address(
-  kind: string,
-  identity: string,
-  handle: string,
-  prefix: string,
-  rest: readonly string[],
-): Address {
-  const path =
-    kind === 'handle' ? `@${encodeURIComponent(handle)}` : `${prefix}/${encodeURIComponent(handle)}`;
+  const [first = '', ...rest] = segmentsOf(url) ?? [];
+  const word = first.toLowerCase();
+  const isNamed = KINDS[`${word}/`] !== undefined;
+  const start = first.startsWith('@') ? '@' : isNamed ? `${word}/` : 'c/';
+  const handle = isNamed ? (rest.shift() ?? '') : start === '@' ? first.slice(1) : first;
+  const kind = KINDS[start] ?? '';
+  const isBare = start === 'c/' && !isNamed;
+  if ((isBare && (RESERVED.has(word) || word.includes('.php'))) || !NAME.test(handle)) return null;
+  if (kind === 'channel' && !/^UC[\w-]{22}$/.test(handle)) return null;
+  const identity = kind === 'channel' ? handle : start + handle.toLowerCase().normalize('NFC');
   return {
     platform: 'youtube',
     kind,
     identity,
     handle,
     key: `youtube:${identity}`,
-    url: `https://www.youtube.com/${path}`,
+    url: `https://www.youtube.com/${start}${encodeURIComponent(handle)}`,
     isProfileView: isTab(rest, TABS),
   };
-}
+};

@@ -2,169 +2,225 @@
 import type { Address } from '@/lib/addresses/address';
 import { youtubeAddress } from '@/lib/addresses/youtube';
 import type { PageState } from '@/lib/model/profile';
-import { at, cutObject, listAt, textAt } from './json';
+import { at, cutObject, holders, listAt, textAt } from './json';
+import type { PlainPage } from './plain-page';
 import type { Identity, ReadContext } from './platform';
 import { canonical, meta, pageLanguage, pageUrl, text, textParts } from './sources';
 import { type WallWords, wallIn } from './walls';
 
-/** The parts of a channel page that speak of the account in the address; each is `null` when it speaks of another. */
-export interface YoutubePage {
-  address: Address;
-  context: ReadContext;
-  language: string | null;
-  /** `channelMetadataRenderer` and the header of the document's first channel (`pageHeaderViewModel`, until 2024 `c4TabbedHeaderRenderer`). */
-  metadata: unknown;
-  header: unknown;
-  /** The head's metas name this channel. */
-  hasHead: boolean;
-  /** Header drawn on the screen, and its pieces of text after the "@handle": counts, in the interface's language. */
-  box: Element | null;
+/**
+ * Element names of the drawn header and of the "about" dialog: `[C 2024-26]`, many projects agree; ids and classes of the header
+ * before: `[P 2018]`, `[C 2023]`. The dialog's parts are named as in the data.
+ */
+export const hooks = {
+  header: 'yt-page-header-renderer,ytd-c4-tabbed-header-renderer',
+  /** Around the header, its banner and its tabs. */
+  frame: '#header',
+  rows: 'yt-content-metadata-view-model,#channel-handle,#subscriber-count,#videos-count',
+  name: 'h1:not([id]),#channel-title,#channel-name #text',
+  preview: 'yt-description-preview-view-model',
+  /** Membership offers stand in an element of the same name. */
+  link: 'yt-attribution-view-model a[href*="/redirect?"]',
+  avatar: 'yt-avatar-shape img,yt-decorated-avatar-view-model img,#avatar img',
+  banner: 'yt-image-banner-view-model img',
+  verified: '.badge-style-type-verified',
+  /** The owner's buttons. */
+  studio: 'a[href*="//studio.youtube.com/channel/"]',
+  about: 'ytd-about-channel-renderer',
+  aboutRow: 'tr',
+  aboutLink: 'yt-channel-external-link-view-model a[href]',
+  description: '#description-container',
+  country: '[icon="privacy_public"]',
+  joinedDateText: '[icon="info_outline"]',
+  subscriberCountText: '[icon="person_radar"]',
+  videoCountText: '[icon="my_videos"]',
+  consent: 'form[action*="//consent."]',
+  screen: '#page-manager>ytd-browse:not([hidden])',
+  film: '#page-manager>ytd-watch-flexy:not([hidden])',
+};
+
+type Hook = keyof typeof hooks;
+
+/** `data` is `channelMetadataRenderer`; `header` the drawn header with its banner. */
+export interface YoutubePage extends PlainPage {
+  context: ReadContext<Hook>;
+  /** Header of the data: `pageHeaderViewModel`, until 2024 `c4TabbedHeaderRenderer`. */
+  model: unknown;
+  /** `aboutChannelViewModel` of a page loaded at `/about`. */
+  about: unknown;
+  /** The dialog that the person has opened; a closed one stays in the page. */
+  dialog: Element | null;
+  /** Words for subscribers and films, in the interface's language. */
+  counts: string[];
   /** Some channel header is drawn, whoever it is. */
   isDrawn: boolean;
-  counts: string[];
   id: string | null;
   handle: string | null;
+  /** Keys of the channel: the address's, and those of the addresses that its data lists. */
+  keys: string[];
   /** Text of `ytInitialData`; empty when the document has none. */
   source: string;
 }
 
+/** Words of an error in the place of the channel, in the interface's language. */
 const WALLS: WallWords = [
-  ['suspended', /terminated|suspended|removed because|a été clôturé|a été résilié|a été supprimé|suspendu/i],
-  [
-    'restricted',
-    /not available in your country|pas disponible dans votre pays|age-restricted|soumis à une limite d'âge/i,
-  ],
-  ['notFound', /does not exist|n'existe pas|isn't available|is not available|n'est pas disponible/i],
+  ['suspended', /terminated|suspended|removed|clôturé|résilié|supprimé|suspendu/i],
+  ['restricted', /your country|votre pays|age-restricted|limite d'âge/i],
+  ['notFound', /exist|available|disponible/i],
 ];
 
-export function look(context: ReadContext, address: Address): YoutubePage {
-  const { document } = context;
+export function look(context: ReadContext<Hook>, address: Address): YoutubePage {
+  const { document, isFirstLoad, hooks: by } = context;
   const source = initialData(document);
-  const data = at(cutObject(source, 'metadata', '{"channelMetadataRenderer":'), 'channelMetadataRenderer');
-  const dataHandle = handleOf(textAt(data, 'vanityChannelUrl'));
-  const metadata = speaksOf(context, address, textAt(data, 'externalId'), dataHandle) ? data : null;
-  const dataId = metadata ? textAt(metadata, 'externalId') : null;
-  const headId = headChannel(document);
-  // Data of another channel means a head of another channel.
-  const hasHead = headId !== null && (data ? headId === dataId : speaksOf(context, address, headId, null));
-  // The document's own data is complete; the screen is only searched when that data is about another channel.
-  const drawn = metadata ? [] : [...document.getElementsByTagName('yt-page-header-view-model')].slice(0, 8);
-  const shown = drawn.map((box) => ({ box, parts: headerParts(box) }));
-  const mine = shown.find(({ box, parts }) => isHandle(parts[0], address) && !box.closest('[hidden]'));
+  const any = cutObject(source, 'channelMetadataRenderer');
+  /**
+   * The names, when the address is one of them. For the old name spaces (`/user/x`, `/c/x`, `/x`) a page seldom says the name: it is
+   * believed while it is the one loaded for that address, unless it says another name of that kind.
+   */
+  const own = (id: unknown, ...links: unknown[]) => {
+    const names = [`/channel/${String(id)}`, ...links].flatMap((link) => channelOf(link) ?? []);
+    const isOwn =
+      names.some(({ key }) => key === address.key) ||
+      (isFirstLoad && names[0]?.kind === 'channel' && names.every(({ kind }) => kind !== address.kind));
+    return isOwn ? names : [];
+  };
+  const names = own(at(any, 'externalId'), at(any, 'vanityChannelUrl'), ...listAt(any, 'ownerUrls'));
+  const data = names.length > 0 ? any : null;
+  const keys = [...names.map(({ key }) => key), address.key];
+  // A film's page puts the film's number in the same place. Data of another channel means a head of another channel.
+  const head = own(meta(document, 'identifier'), canonical(document)).filter(
+    ({ key }) => !any || (data && keys.includes(key)),
+  );
+  const id = [...names, ...head].find(({ kind }) => kind === 'channel')?.identity ?? null;
+  const isOwn = (rows: string[]) => rows.some((row) => keys.includes(keyOf(row)));
+  const boxes = [...document.querySelectorAll(by.header)].slice(0, 8);
+  const mine = boxes.find((box) => isOwn(drawnRows(box, by.rows)) && !box.closest('[hidden]'));
+  const shown = mine ? drawnRows(mine, by.rows) : [];
+  const header = cutObject(source, 'c4TabbedHeaderRenderer') ?? cutObject(source, 'pageHeaderViewModel');
+  const rows = modelRows(header);
+  const isModel =
+    data && header && (textAt(header, 'channelId') ?? id) === id && (isOwn(rows) || !rows.some(isHandle));
+  const about = cutObject(source, 'aboutChannelViewModel');
   return {
     address,
     context,
     language: pageLanguage(document),
-    metadata,
-    header: metadata ? headerOf(source, dataId, dataHandle) : null,
-    hasHead,
-    box: mine?.box ?? null,
-    isDrawn: drawn.length > 0 || metadata !== null,
-    counts: mine?.parts.slice(1) ?? [],
-    id: dataId ?? (hasHead ? headId : null),
-    handle: (metadata ? dataHandle : null) ?? mine?.parts[0]?.slice(1) ?? null,
+    header: mine?.closest(by.frame) ?? mine ?? null,
+    isComplete: false,
+    data,
+    hasHead: head.length > 0,
+    model: isModel ? header : null,
+    about: data && textAt(about, 'channelId') === id ? about : null,
+    dialog: dialogOf(context, keys),
+    counts: countsOf(isModel ? rows : shown),
+    isDrawn: boxes.length > 0,
+    id,
+    handle: names.find(({ kind }) => kind === 'handle')?.handle ?? shown.find(isHandle)?.slice(1) ?? null,
+    keys,
     source,
   };
 }
 
-/** The inline script is a child of the body; nothing else is searched. */
+/** The inline script is a child of the body; nothing else is searched. On mobile it is a string, with `\x22` for quotes (`[C 2026]`). */
 function initialData(document: Document): string {
   for (const child of document.body.children) {
-    if (child.localName !== 'script') continue;
-    const code = child.textContent;
-    if (/^\s*(?:var ytInitialData|window\["ytInitialData"\])\s*=/.test(code.slice(0, 60))) return code;
+    const code = child.localName === 'script' ? child.textContent : '';
+    const start = /^\s*(?:var ytInitialData|window\["ytInitialData"\])\s*=\s*('?)/.exec(code.slice(0, 80));
+    if (start?.[1])
+      return code.replace(/\\(?:x(..)|(.))/g, (_, hex: string, char: string) =>
+        hex ? String.fromCharCode(Number(`0x${hex}`)) : char,
+      );
+    if (start) return code;
   }
   return '';
 }
 
+/** An address of the page, absolute or not. */
+export function urlOf(link: unknown): URL | null {
+  return typeof link === 'string' ? pageUrl(link, new URL('https://www.youtube.com')) : null;
+}
+
+/** The channel that an address of the page leads to. */
+function channelOf(link: unknown): Address | null {
+  const url = urlOf(link);
+  return url && youtubeAddress(url);
+}
+
+function keyOf(shown: string): string {
+  return `youtube:${shown.toLowerCase().normalize('NFC')}`;
+}
+
+function isHandle(shown: string): boolean {
+  return /^@\S+$/.test(shown);
+}
+
+/** Words of one of YouTube's text objects, of whichever kind. Handles stand after a direction mark. */
+export function words(value: unknown): string {
+  const runs = listAt(value, 'runs').map((run) => textAt(run, 'text'));
+  const found = textAt(value) ?? textAt(value, 'content') ?? textAt(value, 'simpleText') ?? runs.join(' ');
+  return found.replace(/\p{Cf}/gu, '');
+}
+
+/** Values of a key anywhere in a part of the data, in its order: paths change, names hardly ever. */
+export function all(part: unknown, key: string): unknown[] {
+  const found = holders(part, key).map((one) => at(one, key));
+  return found.reverse();
+}
+
+/** "@handle", then counts; pronouns may stand between (`platforms.md` 2.8). Until 2024 each had a name of its own. */
+function modelRows(model: unknown): string[] {
+  const old = ['channelHandleText', 'subscriberCountText', 'videosCountText'].map((key) => at(model, key));
+  return [...all(at(model, 'metadata'), 'text'), ...old].map(words);
+}
+
+function drawnRows(box: Element, hook: string): string[] {
+  return [...box.querySelectorAll(hook)].flatMap(textParts).map(words);
+}
+
 /**
- * A permanent id or handle equal to the address's. For the old name spaces (`/user/x`, `/c/x`, `/x`) nothing in the page
- * can prove the name: the data is believed only while the document still is the one loaded for that address.
+ * Subscribers and films: two numbers stand in that order; a lone one (subscribers may be hidden) is told by its word, alike in
+ * English, French and their kin, else refused.
  */
-function speaksOf(
-  { isFirstLoad }: ReadContext,
-  address: Address,
-  id: string | null,
-  handle: string | null,
-): boolean {
-  if (!id || !/^UC[\w-]{22}$/.test(id)) return false;
-  if (address.kind === 'channel') return id === address.identity;
-  if (address.kind === 'handle' && handle) return isHandle(`@${handle}`, address);
-  return isFirstLoad;
+function countsOf(rows: string[]): string[] {
+  const numbers = rows.filter((row) => /^[^@].*\d|^\d/.test(row));
+  const [first = ''] = numbers;
+  if (/v[ií]d[eé]o/i.test(first)) return numbers.length === 1 ? ['', first] : [];
+  return numbers.length === 2 || (numbers.length === 1 && /scri|abonn/i.test(first)) ? numbers : [];
 }
 
-function isHandle(shown: string | undefined, address: Address): boolean {
-  return address.kind === 'handle' && shown?.toLowerCase().normalize('NFC') === address.identity;
+/** The dialog names its channel by address, in a row of its own. */
+function dialogOf({ document, hooks: by }: ReadContext<Hook>, keys: string[]): Element | null {
+  const isRow = (row: Element) => keys.includes(channelOf(`//${words(text(row))}`)?.key ?? '');
+  const all = [...document.querySelectorAll(by.about)].slice(0, 8);
+  return all.find((one) => [...one.querySelectorAll(by.aboutRow)].some(isRow)) ?? null;
 }
 
-/** The handle of `http://www.youtube.com/@handle`; `null` for channels without one. */
-function handleOf(address: string | null): string | null {
-  const parsed = address
-    ? youtubeAddress(pageUrl(address, new URL('https://www.youtube.com/')) ?? new URL('about:blank'))
-    : null;
-  return parsed?.kind === 'handle' ? parsed.handle : null;
-}
-
-/** Channel id the head speaks of; a watch page puts a video id in the same place. */
-function headChannel(document: Document): string | null {
-  const link = canonical(document);
-  const id =
-    meta(document, 'identifier') ?? (link ? /\/channel\/([\w-]{24})$/.exec(link)?.[1] : null) ?? null;
-  return id && /^UC[\w-]{22}$/.test(id) ? id : null;
-}
-
-/** Header data tied to the same channel: by id (until 2024) or by the "@handle" of its text rows. */
-function headerOf(source: string, id: string | null, handle: string | null): unknown {
-  const old = at(cutObject(source, 'header', '{"c4TabbedHeaderRenderer":'), 'c4TabbedHeaderRenderer');
-  if (old) return textAt(old, 'channelId') === id ? old : null;
-  const renderer = cutObject(source, 'header', '{"pageHeaderRenderer":');
-  const model = at(renderer, 'pageHeaderRenderer', 'content', 'pageHeaderViewModel');
-  const shown = rowTexts(model).find((part) => part.startsWith('@'));
-  return handle === null || shown?.slice(1).toLowerCase() === handle.toLowerCase() ? (model ?? null) : null;
-}
-
-/** Texts of the header's rows, in order: "@handle", then counts; pronouns may stand between (`platforms.md` 2.8). */
-export function rowTexts(header: unknown): string[] {
-  const rows = listAt(header, 'metadata', 'contentMetadataViewModel', 'metadataRows');
-  return rows.flatMap((row) =>
-    listAt(row, 'metadataParts').map(
-      (part) => textAt(part, 'text', 'content')?.replace(/\p{Cf}/gu, '') ?? '',
-    ),
-  );
-}
-
-/** "@handle" and what follows it in the drawn header. No rendered capture exists: element names are the data's (`[C, K]`). */
-function headerParts(box: Element): string[] {
-  const parts = textParts(box.querySelector('yt-content-metadata-view-model')).map((part) =>
-    part.replace(/\p{Cf}/gu, ''),
-  );
-  const start = parts.findIndex((part) => /^@\S+$/.test(part));
-  return start < 0 ? [] : parts.slice(start);
-}
-
-export function pageState(page: YoutubePage): PageState | 'notProfile' {
-  const { context, source } = page;
-  const { document, isFirstLoad, url } = context;
-  if (page.metadata || page.hasHead || page.box) return 'profile';
-  if (document.querySelector('form[action*="//consent.youtube.com"],form[action*="//consent.google."]'))
-    return 'challenge';
+export function pageState({ context, source, ...page }: YoutubePage): PageState | 'notProfile' {
+  const { document, hooks: by, isFirstLoad } = context;
+  if (page.data || page.hasHead || page.header) return 'profile';
+  if (document.querySelector(by.consent)) return 'challenge';
   if (!isFirstLoad) return 'loading';
   const alert = cutObject(source, 'alertRenderer');
-  const words = textAt(alert, 'text', 'simpleText') ?? textAt(alert, 'text', 'runs', 0, 'text');
-  if (textAt(alert, 'type') === 'ERROR') return wallIn(words, WALLS) ?? 'unknownLayout';
-  if (/^404\b/.test(document.title)) return 'notFound';
-  const named = pageUrl(canonical(document), url);
-  if (named && youtubeAddress(named) === null) return 'notProfile';
-  return source === '' ? 'loading' : 'unknownLayout';
+  if (textAt(alert, 'type') === 'ERROR') return wallIn(words(at(alert, 'text')), WALLS) ?? 'unknownLayout';
+  if (document.title.startsWith('404 ')) return 'notFound';
+  const link = canonical(document);
+  if (link && !channelOf(link)) return 'notProfile';
+  return source ? 'unknownLayout' : 'loading';
 }
 
-export function identity({ address, id, handle, metadata, hasHead, box }: YoutubePage): Identity | null {
-  if (!metadata && !hasHead && !box) return null;
-  const aliases = handle ? [`youtube:@${handle.toLowerCase().normalize('NFC')}`] : [];
-  return { accountKey: id ? `youtube:${id}` : address.key, aliases };
+export function identity({ address, id, keys, data, hasHead, header }: YoutubePage): Identity | null {
+  return data || hasHead || header ? { accountKey: id ? `youtube:${id}` : address.key, aliases: keys } : null;
 }
 
-/** Words of an element of the drawn header. */
-export function drawn({ box }: YoutubePage, selector: string): string | null {
-  return text(box?.querySelector(selector)) || null;
+/** The screen shows a film or a search, although the address is a channel's: its own page is not drawn yet. */
+export function clashes({ context: { document, hooks: by } }: YoutubePage): boolean {
+  return !!document.querySelector(by.film) && !document.querySelector(by.screen);
+}
+
+/** The owner's header leads to the studio; the data says it, too (seen as "false", 2024 and 2025). */
+export function isOwnView({ header, data, source, context }: YoutubePage): boolean {
+  return (
+    !!header?.querySelector(context.hooks.studio) ||
+    (!!data && source.includes('"key":"is_owner","value":"true"'))
+  );
 }

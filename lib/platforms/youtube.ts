@@ -1,163 +1,166 @@
-/** YouTube channels: `platforms.md` 2.8, hooks checked on server documents of 2024-01 and 2025-06. */
+/** YouTube channels: `platforms.md` 2.8, hooks checked on server documents of 2024-01 and 2025-06 and on a drawn page of 2018. */
 import { youtubeAddress } from '@/lib/addresses/youtube';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
+import { dayIn } from './dates';
 import { at, listAt, textAt } from './json';
+import { data, dataEmpty, drawn, find, head } from './plain-page';
 import { type Answer, COLLAPSED, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
 import { attribute, meta, profileLink, text } from './sources';
-import { drawn, identity, look, pageState, rowTexts, type YoutubePage } from './youtube-page';
+import {
+  all,
+  clashes,
+  hooks,
+  identity,
+  isOwnView,
+  look,
+  pageState,
+  urlOf,
+  words,
+  type YoutubePage,
+} from './youtube-page';
 
-function metadata(...path: (string | number)[]): Source<YoutubePage, string> {
-  return { via: 'ytInitialData:metadata', read: (page) => textAt(page.metadata, ...path) || null };
-}
-
-/** The head belongs to the first load, like the data, and is only used when it names this channel. */
-function head(name: string): Source<YoutubePage, string> {
+/** Words of a part of the "about" dialog, or of the same data. `closed`: the answer while there is neither. */
+function about<Value>(
+  part: 'description' | 'country' | 'joinedDateText' | 'subscriberCountText' | 'videoCountText',
+  value: (shown: string, page: YoutubePage) => Answer<Value>,
+  closed: Answer<never> = null,
+): Source<YoutubePage, Value> {
   return {
-    via: `head:${name}`,
-    read: ({ hasHead, context }) => (hasHead ? meta(context.document, name) : null),
-  };
-}
-
-function picture(selector: string): Source<YoutubePage, string> {
-  return {
-    via: `dom:${selector}`,
-    read: ({ box }) => attribute(box?.querySelector(`${selector} img`), 'src'),
-  };
-}
-
-/** Everything the channel folds into its "about" dialog, which only the person may open. */
-const inAbout: Source<YoutubePage, never> = { via: 'about', read: () => COLLAPSED };
-
-/** The description's first lines, followed by "…more": never the whole. */
-function preview(page: YoutubePage): Answer<string> {
-  const words = drawn(page, 'yt-description-preview-view-model');
-  return words ? partial(words) : null;
-}
-
-/** First link of the header, and whether "and 5 more links" follows it. `null` when the header was not read. */
-function firstLink({ header, box }: YoutubePage): { link: ProfileLink | null; hasMore: boolean } | null {
-  if (header) {
-    const shown =
-      at(header, 'attribution', 'attributionViewModel') ??
-      at(header, 'headerLinks', 'channelHeaderLinksViewModel');
-    const words = at(shown, 'text') ?? at(shown, 'firstLink');
-    const href = at(words, 'commandRuns', 0, 'onTap', 'innertubeCommand', 'urlEndpoint', 'url');
-    const link = profileLink(href, textAt(words, 'content'), 'list');
-    return { link, hasMore: shown !== undefined && (!link || !!at(shown, 'suffix') || !!at(shown, 'more')) };
-  }
-  const anchor = box?.querySelector('yt-attribution-view-model a[href]');
-  const link = profileLink(attribute(anchor, 'href'), text(anchor), 'list');
-  return link ? { link, hasMore: true } : null;
-}
-
-function links(page: YoutubePage): Answer<ProfileLink[]> {
-  const first = firstLink(page);
-  if (!first) return null;
-  if (first.link) return first.hasMore ? partial([first.link]) : [first.link];
-  return first.hasMore ? COLLAPSED : EMPTY;
-}
-
-function website(page: YoutubePage): Answer<string> {
-  const first = firstLink(page);
-  if (!first) return null;
-  return first.link?.url ?? (first.hasMore ? COLLAPSED : EMPTY);
-}
-
-/**
- * Subscribers and films. Two numbers stand in that order; a lone one (subscribers may be hidden) is told by its word,
- * in English and French, else refused.
- */
-const SUBSCRIBERS = /subscri|abonn/i;
-const FILMS = /video|vidéo/i;
-
-function headerCount(which: 'followers' | 'posts'): Source<YoutubePage, number> {
-  return {
-    via: 'header:counts',
+    via: `about:${part}`,
     read(page) {
-      const { header, language } = page;
-      const old =
-        which === 'followers' ? textAt(header, 'subscriberCountText', 'simpleText') : oldFilms(header);
-      if (old) return count(old, language);
-      const rows = header ? rowTexts(header) : page.counts;
-      const numbers = rows.filter((part) => !part.startsWith('@') && /\d/.test(part));
-      const [first = '', second] = numbers;
-      if (numbers.length > 2 || FILMS.test(first) !== !second) return null;
-      if (which === 'posts') return count(second ?? (FILMS.test(first) ? first : null), language);
-      return count(second || SUBSCRIBERS.test(first) ? first : null, language);
+      const { about: model, dialog, context } = page;
+      if (!model && !dialog) return closed;
+      const found = dialog?.querySelector(context.hooks[part]);
+      // In a row, the words stand in the cell after the icon's.
+      const shown = model ? words(at(model, part)) : text(found?.closest('tr')?.lastElementChild ?? found);
+      return shown === null ? null : value(shown, page);
     },
   };
 }
 
-function oldFilms(header: unknown): string | null {
-  const runs = listAt(header, 'videosCountText', 'runs');
-  return runs.length > 0 ? runs.map((run) => textAt(run, 'text') ?? '').join(' ') : null;
+/** Nothing is written where every account that has the field writes it. */
+const orEmpty = (shown: string): Answer<string> => shown || EMPTY;
+
+/** A number in full has one word after it at most: more of them begin with a unit that is not known here ("365 тыс. подписчиков"). */
+function number(shown: string | undefined, { language }: YoutubePage): Answer<number> {
+  const value = count(shown, language);
+  return typeof value === 'number' && /\d\s*[^\d\s]+\s+\D/.test(shown ?? '') ? null : value;
 }
 
-function badges({ header }: YoutubePage): Answer<string[]> {
-  if (!header) return null;
-  const styles = listAt(header, 'badges').map((badge) => textAt(badge, 'metadataBadgeRenderer', 'style'));
-  const runs = listAt(header, 'title', 'dynamicTextViewModel', 'text', 'attachmentRuns');
-  const names = runs.map((run) =>
-    textAt(run, 'element', 'type', 'imageType', 'image', 'sources', 0, 'clientResource', 'imageName'),
-  );
-  if (styles.includes('BADGE_STYLE_TYPE_VERIFIED') || names.includes('CHECK_CIRCLE_FILLED'))
+function headerCount(index: number): Source<YoutubePage, number> {
+  return { via: 'header:counts', read: (page) => number(page.counts[index], page) };
+}
+
+/** The description's first lines, followed by a button. Shorter words may stand in for an empty one ("More about this channel"). */
+function preview(page: YoutubePage): Answer<string> {
+  const shown = text(find(page, 'preview'), ({ localName }) => localName === 'button') ?? '';
+  return shown.length > 50 ? partial(shown) : null;
+}
+
+function dataLinks(part: unknown, slot: ProfileLink['slot']): ProfileLink[] {
+  return all(part, 'urlEndpoint').flatMap((one) => profileLink(at(one, 'url'), words(part), slot) ?? []);
+}
+
+function drawnLinks(box: Element | null, hook: string, slot: ProfileLink['slot']): ProfileLink[] {
+  const anchors = [...(box?.querySelectorAll(hook) ?? [])];
+  return anchors.flatMap((one) => profileLink(attribute(one, 'href'), text(one), slot) ?? []);
+}
+
+/** All links when the dialog is open; else the header's, nearly always the first of several. `null` when neither was read. */
+function links({ model, about: open, dialog, header, context }: YoutubePage): Answer<ProfileLink[]> {
+  const { hooks: by } = context;
+  const listed = open
+    ? listAt(open, 'links').flatMap((one) =>
+        dataLinks(at(one, 'channelExternalLinkViewModel', 'link'), 'about'),
+      )
+    : drawnLinks(dialog, by.aboutLink, 'about');
+  if (listed.length > 0) return listed;
+  if (open || dialog) return EMPTY;
+  const drawnOnes = drawnLinks(header, by.link, 'list');
+  if (!model) return drawnOnes.length > 0 ? partial(drawnOnes) : null;
+  const box = at(model, 'attribution') ?? at(model, 'headerLinks');
+  const one = at(box, 'attributionViewModel') ?? at(box, 'channelHeaderLinksViewModel');
+  // Until 2023 several links lay on the banner; the others were in the "about" tab, as now in the dialog.
+  const many = at(box, 'channelHeaderLinksRenderer');
+  const shown = dataLinks(at(one, 'text') ?? at(one, 'firstLink') ?? many, 'list');
+  if (shown.length === 0) return box ? COLLAPSED : EMPTY;
+  return many || at(one, 'suffix') || at(one, 'more') ? partial(shown) : shown;
+}
+
+function website(page: YoutubePage): Answer<string> {
+  const found = links(page);
+  if (found === null || typeof found === 'symbol') return found;
+  return (Array.isArray(found) ? found : found.value)[0]?.url ?? null;
+}
+
+function badges(page: YoutubePage): Answer<string[]> {
+  const { model } = page;
+  if (!model) return find(page, 'verified') ? ['verified'] : null;
+  const marks = [...all(at(model, 'badges'), 'style'), ...all(at(model, 'title'), 'imageName')];
+  if (marks.some((mark) => mark === 'BADGE_STYLE_TYPE_VERIFIED' || mark === 'CHECK_CIRCLE_FILLED'))
     return ['verified'];
   // A mark of another kind is neither "verified" nor nothing.
-  return styles.length + names.length > 0 ? null : EMPTY;
+  return marks.length > 0 ? null : EMPTY;
 }
 
-function banner({ header }: YoutubePage): Answer<string> {
-  if (!header) return null;
-  const sources = listAt(header, 'banner', 'imageBannerViewModel', 'image', 'sources');
-  const all = sources.length > 0 ? sources : listAt(header, 'banner', 'thumbnails');
-  return all.length > 0 ? textAt(all[0], 'url') : at(header, 'banner') ? null : EMPTY;
+function banner({ model }: YoutubePage): Answer<string> {
+  const shown = at(model, 'banner');
+  if (!shown) return model ? EMPTY : null;
+  return urlOf(all(shown, 'url')[0])?.href ?? null;
 }
 
-export const youtube: PlatformAdapter<YoutubePage> = {
+export const youtube: PlatformAdapter<YoutubePage, keyof typeof hooks> = {
   id: 'youtube',
   version: 'youtube-2026.11.1',
   matches: ['https://www.youtube.com/*', 'https://m.youtube.com/*', 'https://youtube.com/*'],
   address: youtubeAddress,
-  hooks: {},
+  hooks,
   required: ['displayName', 'handle'],
   look,
   pageState,
   identity,
-  hasLandmark: ({ isDrawn, hasHead }) => isDrawn || hasHead,
-  isSettled: ({ metadata: data, header, box, counts }) =>
-    (data !== null && header !== null) || (box !== null && counts.length > 0),
-  quietFor: ({ metadata: data }) => (data ? 300 : 1000),
+  hasLandmark: ({ isDrawn, data: own, hasHead }) => isDrawn || own !== null || hasHead,
+  clashes,
+  isOwnView,
+  header: ({ header }) => header,
+  isSettled: ({ model, counts }) => model !== null || counts.length > 0,
+  quietFor: ({ data: own }) => (own ? 300 : 1000),
   fields: {
-    displayName: [metadata('title'), head('og:title'), { via: 'dom:h1', read: (page) => drawn(page, 'h1') }],
-    handle: [{ via: 'vanityUrl', read: ({ handle }) => handle }],
+    displayName: [data('title'), drawn('name'), head('og:title')],
+    handle: [
+      { via: 'vanityUrl', read: ({ handle }) => handle },
+      {
+        // Channels that YouTube itself makes have no handle: their address is the number.
+        via: 'vanityUrl',
+        read: ({ data: own }) => (textAt(own, 'vanityChannelUrl')?.includes('/channel/') ? EMPTY : null),
+      },
+    ],
     platformId: [{ via: 'externalId', read: ({ id }) => id }],
     bio: [
-      { via: 'ytInitialData:metadata', read: (page) => textAt(page.metadata, 'description') || null },
-      {
-        via: 'ytInitialData:metadata',
-        read: (page) => (textAt(page.metadata, 'description') === '' ? EMPTY : null),
-      },
+      data('description'),
+      dataEmpty('description'),
+      about('description', orEmpty),
       { via: 'dom:preview', read: preview },
       {
         via: 'head:og:description',
         read: ({ hasHead, context }) => {
-          const words = hasHead ? meta(context.document, 'og:description') : null;
-          return words ? partial(words) : null;
+          const shown = hasHead ? meta(context.document, 'og:description') : null;
+          return shown ? partial(shown) : null;
         },
       },
     ],
-    links: [{ via: 'header:attribution', read: links }],
-    website: [{ via: 'header:attribution', read: website }],
-    avatarUrl: [metadata('avatar', 'thumbnails', 0, 'url'), head('og:image'), picture('yt-avatar-shape')],
-    headerImageUrl: [{ via: 'header:banner', read: banner }, picture('yt-image-banner-view-model')],
+    links: [{ via: 'header:links', read: links }],
+    website: [{ via: 'header:links', read: website }],
+    avatarUrl: [data('avatar', 'thumbnails', 0, 'url'), head('og:image'), drawn('avatar', 'src')],
+    headerImageUrl: [{ via: 'header:banner', read: banner }, drawn('banner', 'src')],
     badges: [{ via: 'header:badges', read: badges }],
     category: [],
-    location: [inAbout],
-    joinedAt: [inAbout],
+    location: [about('country', orEmpty, COLLAPSED)],
+    joinedAt: [about('joinedDateText', (shown, { language }) => dayIn(shown, language), COLLAPSED)],
     lastPostAt: [],
-    followers: [headerCount('followers')],
+    followers: [about('subscriberCountText', number), headerCount(0)],
     following: [],
-    posts: [headerCount('posts')],
+    posts: [about('videoCountText', number), headerCount(1)],
   },
 };
