@@ -5,9 +5,14 @@ import { flickr } from './flickr';
 import { github } from './github';
 import { instagram } from './instagram';
 import { linkedin } from './linkedin';
+import { mastodon } from './mastodon';
 import { medium } from './medium';
+import { pinterest } from './pinterest';
 import type { PlatformAdapter } from './platform';
+import { reddit } from './reddit';
 import { threads } from './threads';
+import { tiktok } from './tiktok';
+import { vimeo } from './vimeo';
 import { x } from './x';
 import { youtube } from './youtube';
 
@@ -22,6 +27,11 @@ export const adapters: readonly PlatformAdapter[] = [
   github,
   medium,
   flickr,
+  tiktok,
+  pinterest,
+  vimeo,
+  reddit,
+  mastodon,
 ];
 
 /** The adapter whose addresses include this one, `null` on any other page of the same hosts. */
