@@ -1,7 +1,7 @@
 /** Numbers as people read them on a page: "3,324", "182.6K", "2,4 tys.", "69,2 k abonnés". */
 import type { Answer } from './platform';
 
-/** Multipliers of compact forms (`platforms.md` 1.6): English, French, Spanish, Portuguese, German, Polish, Italian, Chinese, Japanese. */
+/** Multipliers of compact forms (`platforms.md` 1.6): English, French, Spanish, Portuguese, German, Polish, Italian, Chinese, Japanese, Korean. */
 const UNITS: Record<string, number> = {
   k: 1e3,
   mil: 1e3,
@@ -18,13 +18,20 @@ const UNITS: Record<string, number> = {
   萬: 1e4,
   億: 1e8,
   亿: 1e8,
+  천: 1e3,
+  만: 1e4,
+  억: 1e8,
 };
 
 /** One number with its separators, and what follows it. */
 const NUMBER = /^\D*(\d+(?:[.,' \u00a0\u202f’]\d+)*)(\D*)$/u;
 
 /** A unit right after the number, which ends there: "3 militants" is not three thousand. */
-const UNIT = /^[ \u00a0\u202f]?((?:tys\.|tsd\.|mio\.|mrd\.|mln|mld|mil|md|[kmb])(?!\p{L})|[万萬億亿])/iu;
+const UNIT =
+  /^[ \u00a0\u202f]?((?:tys\.|tsd\.|mio\.|mrd\.|mln|mld|mil|md|[kmb])(?!\p{L})|[万萬億亿천만억])/iu;
+
+/** What may be a unit of a language that is not in the table: a short word before another ("365 тыс. подписчиков", "365 mi de inscritos"). */
+const OTHER_UNIT = /^[ \u00a0\u202f]?\p{L}{1,4}\.?[ \u00a0\u202f]/u;
 
 /** Languages where a comma groups thousands, and those where a dot does. In the others both are decimal or unused. */
 const COMMA_GROUPS = /^(?:en|zh|ja|ko|he|th|mr|hi)\b/i;
@@ -40,7 +47,10 @@ export function count(words: string | null | undefined, language: string | null)
   if (digits === '') return null;
   const unit = UNIT.exec(rest)?.[1];
   const separators = digits.replace(/\d/g, '');
-  if (!unit) return whole(digits, separators, language ?? '');
+  const isKnown = /^(?:en|fr)\b/i.test(language ?? '');
+  if (!unit) return OTHER_UNIT.test(rest) && !isKnown ? null : whole(digits, separators, language ?? '');
+  // A thousand in Turkish.
+  if (/^b$/i.test(unit) && /^tr\b/i.test(language ?? '')) return null;
   const value = Number(digits.replace(',', '.'));
   const isDecimal = separators === '' || /^\d+[.,]\d{1,2}$/.test(digits);
   const factor = UNITS[unit.toLowerCase()];

@@ -23,7 +23,7 @@ import {
 /** Words of a part of the "about" dialog, or of the same data. `closed`: the answer while there is neither. */
 function about<Value>(
   part: 'description' | 'country' | 'joinedDateText' | 'subscriberCountText' | 'videoCountText',
-  value: (shown: string, page: YoutubePage) => Answer<Value>,
+  value: (shown: string, language: string | null) => Answer<Value>,
   closed: Answer<never> = null,
 ): Source<YoutubePage, Value> {
   return {
@@ -34,7 +34,7 @@ function about<Value>(
       const found = dialog?.querySelector(context.hooks[part]);
       // In a row, the words stand in the cell after the icon's.
       const shown = model ? words(at(model, part)) : text(found?.closest('tr')?.lastElementChild ?? found);
-      return shown === null ? null : value(shown, page);
+      return shown === null ? null : value(shown, page.language);
     },
   };
 }
@@ -42,14 +42,8 @@ function about<Value>(
 /** Nothing is written where every account that has the field writes it. */
 const orEmpty = (shown: string): Answer<string> => shown || EMPTY;
 
-/** A number in full has one word after it at most: more of them begin with a unit that is not known here ("365 тыс. подписчиков"). */
-function number(shown: string | undefined, { language }: YoutubePage): Answer<number> {
-  const value = count(shown, language);
-  return typeof value === 'number' && /\d\s*[^\d\s]+\s+\D/.test(shown ?? '') ? null : value;
-}
-
 function headerCount(index: number): Source<YoutubePage, number> {
-  return { via: 'header:counts', read: (page) => number(page.counts[index], page) };
+  return { via: 'header:counts', read: ({ counts, language }) => count(counts[index], language) };
 }
 
 /** The description's first lines, followed by a button. Shorter words may stand in for an empty one ("More about this channel"). */
@@ -157,10 +151,10 @@ export const youtube: PlatformAdapter<YoutubePage, keyof typeof hooks> = {
     badges: [{ via: 'header:badges', read: badges }],
     category: [],
     location: [about('country', orEmpty, COLLAPSED)],
-    joinedAt: [about('joinedDateText', (shown, { language }) => dayIn(shown, language), COLLAPSED)],
+    joinedAt: [about('joinedDateText', dayIn, COLLAPSED)],
     lastPostAt: [],
-    followers: [about('subscriberCountText', number), headerCount(0)],
+    followers: [about('subscriberCountText', count), headerCount(0)],
     following: [],
-    posts: [about('videoCountText', number), headerCount(1)],
+    posts: [about('videoCountText', count), headerCount(1)],
   },
 };

@@ -17,12 +17,12 @@ export const about: ReaderAbout = {
       'No page in French was seen: numbers and days are read by the language’s rules.',
     ],
     fr: [
-      'Tous les liens sauf le premier, le pays et la date d’inscription sont dans la boîte « À propos », que Vigie n’ouvre pas : ils sont lus une fois que vous l’avez ouverte.',
-      'L’en-tête affiché et la boîte « À propos » ne sont connus que par le code d’autres projets; ce que le serveur envoie a été vu sur des pages de 2018, 2024 et 2025.',
+      'Tous les liens sauf le premier, le pays et la date d’inscription sont dans la boîte « À propos », que Vigie n’ouvre pas : ils sont lus une fois que vous l’avez ouverte.',
+      'L’en-tête affiché et la boîte « À propos » ne sont connus que par le code d’autres projets; ce que le serveur envoie a été vu sur des pages de 2018, 2024 et 2025.',
       'Après le passage d’une chaîne à une autre sans rechargement, seul le début de la description est lu, et la coche de validation ne l’est pas.',
       'Une chaîne à son numéro (/channel/…) ou à une ancienne adresse (/user/…, /c/…) n’est le plus souvent lue que si la page y a été chargée.',
-      'Les dates des vidéos sont écrites en mots (« il y a 2 semaines ») : la dernière publication n’est pas lue.',
-      'Aucune page en français n’a été vue : nombres et jours sont lus selon les règles de la langue.',
+      'Les dates des vidéos sont écrites en mots (« il y a 2 semaines ») : la dernière publication n’est pas lue.',
+      'Aucune page en français n’a été vue : nombres et jours sont lus selon les règles de la langue.',
     ],
   },
 };

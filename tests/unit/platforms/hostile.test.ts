@@ -130,6 +130,7 @@ describe('count', () => {
     ['6.9万', 'zh', 69000],
     ['1 Md', 'fr', 1000000000],
     ['551K subscribers', null, 551000],
+    ['구독자 37.5만명', 'ko', 375000],
   ])('%s in %s is about %d', (words, language, value) => {
     expect(count(words, language)).toEqual({ value, qualifier: 'rounded' });
   });
@@ -144,6 +145,9 @@ describe('count', () => {
     ['3 of 5', 'en'],
     ['12K 3', 'en'],
     ['1,234.567', 'en'],
+    ['365 тыс. подписчиков', 'ru'],
+    ['365 mi de inscritos', 'pt-BR'],
+    ['365 B abone', 'tr'],
     ['no number', 'en'],
     ['', 'en'],
     ['9'.repeat(40), 'en'],
