@@ -31,6 +31,10 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
     id: 'flickr',
     matches: ['https://www.flickr.com/*', 'https://flickr.com/*'],
   },
+  {
+    id: 'tiktok',
+    matches: ['https://www.tiktok.com/*', 'https://tiktok.com/*', 'https://m.tiktok.com/*'],
+  },
 ];
 
 /** The platform whose servers nobody can list: any granted host that is no other platform's is one of its servers. */
