@@ -2,6 +2,7 @@
  * Where each platform that is not read from the day of installation lives, as match patterns: light enough for the background,
  * which registers their scripts. The readers' own `matches` are the same (`tests/folders/sites.test.ts`).
  */
+import { PINTEREST_HOSTS } from './pinterest';
 
 export interface OptionalSite {
   /** Platform, and name of its content script. */
@@ -34,6 +35,14 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
   {
     id: 'tiktok',
     matches: ['https://www.tiktok.com/*', 'https://tiktok.com/*', 'https://m.tiktok.com/*'],
+  },
+  {
+    id: 'pinterest',
+    matches: PINTEREST_HOSTS.map((end) => `https://*.pinterest.${end}/*`),
+  },
+  {
+    id: 'vimeo',
+    matches: ['https://vimeo.com/*', 'https://www.vimeo.com/*'],
   },
 ];
 

@@ -1,0 +1,231 @@
+/**
+ * Pinterest accounts: `platforms.md` 2.14. No saved profile was to be had: the embedded data and the drawn header are those of public code
+ * of 2022 to 2026 [C], the page around them that of a pin of 2024-06 [P].
+ */
+import type { Address } from '@/lib/addresses/address';
+import { PINTEREST_HOSTS, pinterestAddress } from '@/lib/addresses/pinterest';
+import type { PageState, ProfileLink } from '@/lib/model/profile';
+import { at, countAt, holders, parseJson, textAt } from './json';
+import { data, dataCount, dataEmpty, drawn, drawnCount, find, type PlainPage } from './plain-page';
+import { type Answer, EMPTY, type PlatformAdapter, partial, type ReadContext, type Source } from './platform';
+import { attribute, blockAround, pageLanguage, profileLink, text } from './sources';
+
+interface PinterestPage extends PlainPage {
+  /** An account's header is drawn, whoever it is. */
+  isDrawn: boolean;
+}
+
+/**
+ * The account in the embedded data, whose key names have been two over the years. Signed in, the data holds the viewer, and beside a
+ * pin its owner: only the name in the address counts, and of that account the fullest entry.
+ */
+function accountIn(scripts: Iterable<Element>, identity: string): unknown {
+  let best: [string, unknown][] = [];
+  for (const script of scripts) {
+    for (const user of holders(parseJson(script.textContent), 'username')) {
+      const entries = Object.entries<unknown>({ ...user });
+      if (textAt(user, 'username')?.toLowerCase() === identity && entries.length > best.length)
+        best = entries;
+    }
+  }
+  const plain = best.map(([key, value]) => [key.replace(/[A-Z]/g, (big) => `_${big.toLowerCase()}`), value]);
+  return best.length > 0 ? (Object.fromEntries(plain) as unknown) : null;
+}
+
+function look(context: ReadContext, address: Address): PinterestPage {
+  const { document, hooks, isFirstLoad } = context;
+  const account = accountIn(document.querySelectorAll(hooks['data'] ?? ''), address.identity);
+  const name = document.querySelector(hooks['name'] ?? '');
+  const block =
+    name && (name.closest(hooks['header'] ?? '') ?? blockAround(name, hooks['followers'] ?? '', 8));
+  const shown = text(block?.querySelector(hooks['handle'] ?? ''))
+    ?.replace('@', '')
+    .toLowerCase();
+  // A header that writes no account name counts on the first page, where its data bears the same name.
+  const isNamed =
+    shown === undefined
+      ? isFirstLoad && text(name) === textAt(account, 'full_name')
+      : shown === address.identity;
+  return {
+    address,
+    context,
+    language: pageLanguage(document),
+    header: isNamed ? block : null,
+    isComplete: false,
+    data: shown === undefined || isNamed ? account : null,
+    hasHead: false,
+    isDrawn: name !== null,
+  };
+}
+
+function pageState(page: PinterestPage): PageState | 'notProfile' {
+  const { header, isDrawn, context } = page;
+  const { document, hooks } = context;
+  if (header || page.data) return at(page.data, 'is_private_profile') === true ? 'private' : 'profile';
+  if (isDrawn) return 'loading';
+  if (clashes(page)) return 'notProfile';
+  // Words of the page that stands in for a missing account; French by guess.
+  if (
+    /user not found|utilisateur introuvable/i.test(`${document.title} ${text(document.querySelector('h1'))}`)
+  )
+    return 'notFound';
+  return document.querySelector(hooks['login'] ?? '') ? 'loginWall' : 'loading';
+}
+
+/** A pin is drawn in the header's place or over it. */
+function clashes({ context: { document, hooks } }: PinterestPage): boolean {
+  return document.querySelector(hooks['clash'] ?? '') !== null;
+}
+
+/** A claimed website says who owns the site, not who the account is: only merchants and identities count as verified. */
+function badges({ data: account }: PinterestPage): Answer<string[]> {
+  const identity = at(account, 'verified_identity');
+  const merchant = at(account, 'is_verified_merchant');
+  if (merchant === true || at(identity, 'verified') === true) return ['verified'];
+  return merchant === false && typeof identity === 'object' ? EMPTY : null;
+}
+
+/** Everybody without a picture has the platform's. */
+function picture(source: Source<PinterestPage, string>): Source<PinterestPage, string> {
+  return {
+    via: source.via,
+    read(page) {
+      const url = source.read(page);
+      return typeof url === 'string' && url.includes('/images/user/default') ? EMPTY : url;
+    },
+  };
+}
+
+/** The data says that there is no website, neither as an address nor, in the older kind, as a domain alone. */
+function noSite({ data: account }: PinterestPage): Answer<never> {
+  return at(account, 'website_url') === null && !at(account, 'domain_url') ? EMPTY : null;
+}
+
+/** Links of the drawn header; without it, the website of the data. */
+function linkList(page: PinterestPage): ProfileLink[] {
+  const {
+    header,
+    context: { hooks },
+  } = page;
+  const site = profileLink(textAt(page.data, 'website_url'), textAt(page.data, 'domain_url'), 'website');
+  const [website, bio] = [find(page, 'website'), find(page, 'bio')];
+  const found = [...(header?.querySelectorAll(hooks['outward'] ?? '') ?? [])].flatMap((anchor) => {
+    const isSite = website !== null && (anchor.contains(website) || website.contains(anchor));
+    return (
+      profileLink(
+        attribute(anchor, 'href'),
+        text(anchor),
+        isSite ? 'website' : bio?.contains(anchor) ? 'bio' : 'list',
+      ) ?? []
+    );
+  });
+  return found.some(({ slot }) => slot === 'website') || !site ? found : [...found, site];
+}
+
+/** Whole only where the data says that nothing else is linked. */
+function links(page: PinterestPage): Answer<ProfileLink[]> {
+  const found = linkList(page);
+  const about = textAt(page.data, 'about');
+  const isWhole = about !== null && !/:\/\/|www\./.test(about) && at(page.data, 'instagram_data') === null;
+  if (found.length > 0) return isWhole ? found : partial(found);
+  return isWhole ? noSite(page) : null;
+}
+
+/** "Wed, 07 Oct 2026 06:09:17 +0000" and the like. */
+function time(account: unknown, key: string): string | null {
+  const at = Date.parse(textAt(account, key) ?? '');
+  return at > 0 ? new Date(at).toISOString() : null;
+}
+
+export const pinterest: PlatformAdapter<PinterestPage> = {
+  id: 'pinterest',
+  version: 'pinterest-2026.11.1',
+  matches: PINTEREST_HOSTS.map((end) => `https://*.pinterest.${end}/*`),
+  isOptional: true,
+  address: pinterestAddress,
+  hooks: {
+    data: '#__PWS_INITIAL_PROPS__,#__PWS_DATA__,#initial-state,script[data-relay-response]', // [P 2024] [C 2021, 2026]
+    header: '[data-test-id="profile-header"],[data-test-id="self-profile-header"]', // [C 2026]
+    ownView: '[data-test-id="self-profile-header"]', // [C 2025]
+    name: '[data-test-id="profile-name"]', // [C 2023 to 2026]
+    handle: '[data-test-id="profile-username"]', // [C 2026]
+    bio: '[data-test-id="main-user-description-text"]', // [C 2021 to 2026]
+    website: '[data-test-id="website-icon-and-url"]', // [C 2026]
+    outward: 'a[href^="http"]:not([href*="//www.pinterest."])', // [C 2026]
+    avatar: '[data-test-id="gestalt-avatar-svg"] img', // [P 2024] [C 2026]
+    followers: '[data-test-id="profile-followers-count"]', // [C 2026]
+    following: '[data-test-id="profile-following-count"]', // [C 2026]
+    clash: '[data-test-id="closeup-container"]', // [P 2024]
+    login: 'input[type="password"]', // [K]
+  },
+  required: ['displayName', 'handle'],
+  look,
+  pageState,
+  identity: ({ address, header, data: account }) =>
+    header || account ? { accountKey: address.key, aliases: [] } : null,
+  hasLandmark: ({ isDrawn, data: account }) => isDrawn || account !== null,
+  clashes,
+  isOwnView: ({ header, context: { hooks } }) => header?.closest(hooks['ownView'] ?? '') != null,
+  header: ({ header }) => header,
+  isSettled: ({ header, data: account, context }) =>
+    header !== null || (context.isFirstLoad && account !== null),
+  quietFor: ({ data: account }) => (account ? 300 : 1000),
+  fields: {
+    displayName: [data('full_name'), drawn('name')],
+    handle: [
+      data('username'),
+      { via: 'dom:handle', read: (page) => text(find(page, 'handle'))?.replace('@', '') ?? null },
+    ],
+    platformId: [
+      data('entity_id'),
+      {
+        via: 'json:id',
+        // The other data writes an encoded name there.
+        read: ({ data: account }) => /^\d+$/.exec(textAt(account, 'id') ?? '')?.[0] ?? null,
+      },
+    ],
+    bio: [data('about'), drawn('bio'), dataEmpty('about')],
+    links: [{ via: 'dom:outward', read: links }],
+    website: [
+      data('website_url'),
+      {
+        via: 'dom:website',
+        read: (page) => linkList(page).find(({ slot }) => slot === 'website')?.url ?? null,
+      },
+      { via: 'json:website_url', read: noSite },
+    ],
+    avatarUrl: [data('image_xlarge_url'), data('image_large_url'), drawn('avatar', 'src')].map(picture),
+    headerImageUrl: [
+      {
+        via: 'json:profile_cover',
+        read: ({ data: account }) => textAt(holders(at(account, 'profile_cover'), 'url')[0], 'url'), // [C 2024]
+      },
+    ],
+    badges: [{ via: 'json:verified_identity', read: badges }],
+    category: [],
+    location: [data('location'), dataEmpty('location')],
+    joinedAt: [{ via: 'json:created_at', read: (page) => time(page.data, 'created_at') }],
+    lastPostAt: [
+      {
+        via: 'json:last_pin_save_time',
+        read({ data: account }) {
+          const value = time(account, 'last_pin_save_time');
+          return value && { value, qualifier: 'atLeast' };
+        },
+      },
+    ],
+    followers: [dataCount('follower_count'), drawnCount('followers')],
+    // The data counts topics and boards too; the page does not.
+    following: [
+      drawnCount('following'),
+      {
+        via: 'json:following_count',
+        read({ data: account }) {
+          const value = countAt(account, 'following_count');
+          return value === null ? null : { value, qualifier: 'rounded' };
+        },
+      },
+    ],
+    posts: [dataCount('pin_count')],
+  },
+};
