@@ -19,6 +19,7 @@ const rooms = {
     rooms: ['lib/model', 'lib/addresses', 'lib/directory', 'lib/checks', 'lib/packs', 'lib/assess'],
     packages: [],
   },
+  'lib/saved': { rooms: ['lib/model'], packages: ['mhtml-to-html'] },
   'lib/storage': { rooms: ['lib/model'], packages: ['dexie', 'zod'] },
   'lib/messaging': { rooms: ['lib/model', 'lib/browser'], packages: ['wxt', 'zod'] },
   'lib/browser': { rooms: ['lib/model'], packages: ['wxt', 'zod'] },

@@ -15,6 +15,7 @@ import type { AccountSummary } from '@/lib/storage/summary';
 import type { ReaderHealth } from '@/lib/usecases/reader-health';
 import type { DirectoryPreview, DirectoryView } from './directory-view';
 import type { ReaderPackView, ReaderView, SiteOffer } from './reader-view';
+import type { SavedAnswer, SavedChoice } from './saved-view';
 
 /** A question that keeps being answered: `next` for each answer, `failed` once if storage breaks. Returns "stop asking". */
 export type Live<T> = (next: (value: T) => void, failed: (problem: unknown) => void) => () => void;
@@ -78,6 +79,8 @@ export interface Actions {
   readReaderPack: (file: File) => Promise<Result<{ view: ReaderPackView; text: string }>>;
   /** Sums up every stored audit. */
   readerHealth: () => Promise<readonly ReaderHealth[]>;
+  /** Opens a saved page, reads it and has it judged and stored, as any other audit but marked as a copy. */
+  auditSavedPage: (choice: SavedChoice) => Promise<Result<SavedAnswer>>;
   /** Reads a CSV file of accounts; nothing is replaced until the person says so. */
   readDirectoryFile: (file: File) => Promise<Result<DirectoryPreview>>;
   /** Writes every stored audit to a file and hands it to the browser; `progress` receives the number written so far. */

@@ -31,14 +31,18 @@ export function audit(args: string[], write: (line: string) => void): void {
   }
 }
 
+/** `url`: what was said, else what the file says of itself. */
 function oneLine(setting: AuditSetting, file: string, url: string, list: string | null): Line {
-  let html: string | Buffer;
+  let page: ReturnType<typeof readPage>;
   try {
-    html = readPage(locate(file, list));
+    page = readPage(locate(file, list));
   } catch {
     return { file, url, error: { code: 'file-unreadable', values: {} } };
   }
-  return auditPage(setting, file, url, html);
+  if (!page.ok) return { file, url, error: page.error };
+  const { html, url: written, savedAt } = page.value;
+  const own = { ...setting, observedAt: setting.observedAt ?? savedAt };
+  return auditPage(own, file, url || (written ?? ''), html);
 }
 
 if (process.argv[1]?.endsWith('audit.ts')) {

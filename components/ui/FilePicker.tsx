@@ -7,15 +7,19 @@ interface Props {
   /** Extensions and media types, e.g. `.csv,text/csv`. */
   accept: string;
   hint?: string;
-  onFile: (file: File) => void;
+  disabled?: boolean;
+  onFile?: (file: File) => void;
+  /** Where given, several files may be chosen at once. */
+  onFiles?: (files: File[]) => void;
 }
 
-export function FilePicker({ label, accept, hint, onFile }: Props) {
+export function FilePicker({ label, accept, hint, disabled = false, onFile, onFiles }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const take = () => {
-    const file = input.current?.files?.[0];
-    if (file !== undefined) onFile(file);
+    const files = [...(input.current?.files ?? [])];
+    if (files.length > 0) onFiles?.(files);
+    if (files[0] !== undefined) onFile?.(files[0]);
     // Emptied, so that choosing the same file again is a change again.
     if (input.current !== null) input.current.value = '';
   };
@@ -27,6 +31,8 @@ export function FilePicker({ label, accept, hint, onFile }: Props) {
         class="file-picker__input"
         type="file"
         accept={accept}
+        multiple={onFiles !== undefined}
+        disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={take}
       />

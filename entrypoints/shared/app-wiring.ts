@@ -53,6 +53,7 @@ export async function wireApp(): Promise<App> {
       for await (const page of auditRepository(db).pages()) for (const record of page) counter.add(record);
       return counter.result();
     },
+    auditSavedPage: async (choice) => (await import('./saved-pages')).auditSavedPage(choice),
     readDirectoryFile: async (file) => (await import('./directory-file')).readDirectoryFile(file),
     exportAudits: auditExport(
       auditRepository(db),

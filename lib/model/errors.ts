@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'duplicate-id',
   'file-too-large',
   'file-unreadable',
+  'saved-not-a-page',
   'csv-columns-missing',
   'csv-bad-row',
   'csv-empty',

@@ -1,7 +1,7 @@
 /** Runs one adapter on one page: gates first, then the field table. The only file of the room that catches. */
 import type { Address } from '@/lib/addresses/address';
 import type { Observed, Qualifier, UnreadableWhy } from '@/lib/model/observed';
-import type { PageState, ProfileField, ProfileFields } from '@/lib/model/profile';
+import type { PageState, ProfileField, ProfileFields, ProfileSnapshotInput } from '@/lib/model/profile';
 import type { ReaderMend } from '@/lib/model/reader-pack';
 import {
   COLLAPSED,
@@ -126,6 +126,25 @@ export function lookAt<Page, Hook extends string>(
   } catch {
     return without('unknownLayout', 'threw');
   }
+}
+
+/** The reading as a message carries it, without what only the watcher needs. */
+export function snapshotOf(reading: ProfileReading, id: string, observedAt: string): ProfileSnapshotInput {
+  const { platform, reader, accountKey, aliases, url, pageState, pageLanguage, fields } = reading;
+  const { lost, isOwnView } = reading;
+  const body = {
+    id,
+    observedAt,
+    platform,
+    reader,
+    accountKey,
+    aliases,
+    url,
+    pageState,
+    pageLanguage,
+    fields,
+  };
+  return { ...body, ...(lost && { lost }), ...(isOwnView && { isOwnView }) };
 }
 
 function isLost(field: Observed<unknown> | undefined): boolean {

@@ -3,7 +3,7 @@ import { type Address, parseUrl } from '@/lib/addresses/address';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import type { ReaderMend } from '@/lib/model/reader-pack';
 import type { PlatformAdapter } from './platform';
-import { type Look, lookAt, type ProfileReading } from './read-profile';
+import { type Look, lookAt, type ProfileReading, snapshotOf } from './read-profile';
 import { isBelievable, lastingPrint, type Visit, wordsOf } from './visit';
 import { watchHeader } from './watch-header';
 
@@ -215,22 +215,7 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
   }
 
   function snapshot(reading: ProfileReading, id: string): ProfileSnapshotInput {
-    const { platform, reader, accountKey, aliases, url, pageState, pageLanguage, fields } = reading;
-    const { lost, isOwnView } = reading;
-    const observedAt = new Date(deps.now()).toISOString();
-    const body = {
-      id,
-      observedAt,
-      platform,
-      reader,
-      accountKey,
-      aliases,
-      url,
-      pageState,
-      pageLanguage,
-      fields,
-    };
-    return { ...body, ...(lost && { lost }), ...(isOwnView && { isOwnView }) };
+    return snapshotOf(reading, id, new Date(deps.now()).toISOString());
   }
 
   function remember(reading: ProfileReading): void {

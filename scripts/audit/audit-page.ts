@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../lib/model/errors';
 import { ProfileSnapshot } from '../../lib/model/profile';
 import type { AuditRecord } from '../../lib/model/record';
 import { adapterFor } from '../../lib/platforms';
-import { type ProfileReading, readProfile } from '../../lib/platforms/read-profile';
+import { type ProfileReading, readProfile, snapshotOf } from '../../lib/platforms/read-profile';
 import { auditProfile } from '../../lib/usecases/observe-profile';
 import { rulebook } from '../../lib/usecases/rulebook';
 
@@ -28,26 +28,16 @@ export type Line =
   | { file: string; url: string; pageState: string; stored?: false }
   | { file: string; url: string; error: { code: ErrorCode; values: Record<string, string | number> } };
 
-/** Judges one page. `html`: its text, or bytes to guess the encoding of. Throws only for faults of our own. */
-export function auditPage(setting: AuditSetting, file: string, address: string, html: string | Buffer): Line {
+/** Judges one page. `html`: its text. Throws only for faults of our own. */
+export function auditPage(setting: AuditSetting, file: string, address: string, html: string): Line {
   const url = URL.parse(address);
   if (url === null) return { file, url: address, error: { code: 'wrong-format', values: { path: 'url' } } };
   const reading = readSaved(url, html);
   if (reading === null) return { file, url: address, pageState: 'notProfile' };
-  const { platform, reader, accountKey, aliases, pageState, pageLanguage, fields } = reading;
   const time = setting.observedAt === null ? Date.now() : Date.parse(setting.observedAt);
-  const parsed = ProfileSnapshot.safeParse({
-    id: newAuditId(time),
-    observedAt: new Date(time).toISOString(),
-    platform,
-    reader,
-    accountKey,
-    aliases,
-    url: reading.url,
-    pageState,
-    pageLanguage,
-    fields,
-  });
+  const parsed = ProfileSnapshot.safeParse(
+    snapshotOf(reading, newAuditId(time), new Date(time).toISOString()),
+  );
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.join('.') ?? '';
     return { file, url: address, error: { code: 'bad-record', values: { path } } };
@@ -61,7 +51,7 @@ export function auditPage(setting: AuditSetting, file: string, address: string, 
 }
 
 /** `null`: a site Vigie does not read, or a page that is no profile. No script runs, nothing is loaded, the window is closed. */
-function readSaved(url: URL, html: string | Buffer): ProfileReading | null {
+function readSaved(url: URL, html: string): ProfileReading | null {
   const adapter = adapterFor(url);
   if (adapter === null) return null;
   const { window } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });

@@ -4,11 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { EMBEDDED } from '../../lib/directory/embedded';
 import { parseDirectoryCsv } from '../../lib/directory/import-csv';
 import { type Directory, openDirectory, parsePackedDirectory } from '../../lib/directory/packed';
 import { createTranslator } from '../../lib/i18n/translate';
+import type { Result } from '../../lib/model/errors';
+import { MAX_BYTES, openPlain, type SavedPage } from '../../lib/saved/open-saved';
 import { type Options, type PageToAudit, Refusal } from './options';
 
 /** The pages of a list, in its order. */
@@ -31,17 +34,11 @@ export function locate(file: string, list: string | null): string {
   return existsSync(beside) ? beside : resolve(file);
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-
-/** A saved page: text when it is UTF-8, as nearly all are, else bytes for the parser to guess at. Throws when it cannot be read. */
-export function readPage(path: string): string | Buffer {
+/** A saved page of any kind, opened. Throws when the file cannot be read or unpacked. */
+export function readPage(path: string): Result<SavedPage> {
   const raw = readFileSync(path);
-  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    return bytes;
-  }
+  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw, { maxOutputLength: MAX_BYTES }) : raw;
+  return openPlain(bytes, { DOMParser: new JSDOM().window.DOMParser });
 }
 
 /** The copy to judge with: the given CSV, else the embedded one. `day`: when the CSV was current, unless it was said. */

@@ -4,6 +4,7 @@ import type { Language } from '../../lib/model/ids';
 
 export const USAGE = `Usage:
   npm run --silent audit -- page.html --url https://x.com/… [options]
+  npm run --silent audit -- page.mhtml [options]          (MHTML and SingleFile say their address themselves)
   npm run --silent audit -- --list pages.csv [options]
 
 Options:
@@ -12,7 +13,7 @@ Options:
                          account_name, language); without it the embedded copy is used
   --directory-date DAY   day that list was current; by default the day whose policies apply
   --as-of DAY            day whose policies apply; by default the day of the reading
-  --observed-at INSTANT  when the pages were read, e.g. 2026-11-22T14:03:07Z; by default now
+  --observed-at INSTANT  when the pages were read, e.g. 2026-11-22T14:03:07Z; by default what the file says, else now
   --all                  records of accounts without a tie to government as well
   --json                 one record a line; without it a table
   --lang en|fr           language of the table
@@ -50,7 +51,6 @@ export function parseOptions(args: string[]): Options {
   const list = values.list ?? null;
   if (more.length > 0) throw new Refusal(`one page at a time, or --list: ${more.join(' ')}`);
   if ((file === undefined) === (list === null)) throw new Refusal('give one page, or --list');
-  if (file !== undefined && values.url === undefined) throw new Refusal('a page needs --url');
   const language = values.lang ?? 'en';
   if (language !== 'en' && language !== 'fr') throw new Refusal('--lang is en or fr');
   return {

@@ -26,6 +26,10 @@ beforeAll(() => {
     writeFileSync(join(folder, 'saved', name), content);
   write('official.html', pageOf(official));
   write('official.html.gz', gzipSync(pageOf(official)));
+  write(
+    'official.mht',
+    `Snapshot-Content-Location: ${official}\r\nDate: Sun, 22 Nov 2026 14:00:00 GMT\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Location: ${official}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${pageOf(official)}\r\n--b--\r\n`,
+  );
   write('person.html', person?.html ?? '');
   write('broken.html.gz', Buffer.from([0x1f, 0x8b, 1, 2, 3]));
   writeFileSync(
@@ -98,6 +102,16 @@ describe('one page', () => {
     expect(line?.['directory']).toMatchObject({ match: 'unlisted', copy: { accounts: 1865 } });
   });
 
+  it('that says its own address needs none, and gives the same record', () => {
+    const [line] = json(...page);
+    const [same] = json(join(folder, 'saved/official.mht'));
+    expect({ ...same, file: line?.['file'], id: line?.['id'] }).toEqual(line);
+  });
+
+  it('without any address is an error of its own line', () => {
+    expect(json(join(folder, 'saved/person.html'))).toMatchObject([{ error: { code: 'wrong-format' } }]);
+  });
+
   it('takes the day of the policies and of the list', () => {
     const [line] = json(...page, ...withSamples, '--as-of', '2024-05-01', '--directory-date', '2026-11-20');
     expect(line).toMatchObject({ asOf: '2024-05-01', directory: { copy: { date: '2026-11-20' } } });
@@ -122,7 +136,6 @@ it('says nothing of a person without a tie but that nothing is kept, unless all 
 
 it.each([
   [[]],
-  [['a.html']],
   [['a.html', 'b.html', '--url', official]],
   [['a.html', '--url', official, '--list', list]],
   [['--list', join(folder, 'none.csv')]],

@@ -4,8 +4,9 @@ import type { App, LiveData, Send, TabView } from '@/components/app-context';
 import type { DirectoryPreview, DirectoryRow, DirectoryView } from '@/components/directory-view';
 import { createPreferences, type Preferences } from '@/components/preferences';
 import type { ReaderPackView, SiteOffer } from '@/components/reader-view';
+import type { SavedAnswer, SavedChoice } from '@/components/saved-view';
 import { serverPattern } from '@/lib/addresses/sites';
-import { ok, type Result } from '@/lib/model/errors';
+import { fail, ok, type Result } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import { packs } from '@/lib/packs';
 import { type AccountSummary, summarize } from '@/lib/storage/summary';
@@ -66,6 +67,8 @@ export interface Situation {
   allowed?: readonly string[];
   readerPack?: ReaderPackView | null;
   offer?: SiteOffer | null;
+  /** What becomes of a saved page. */
+  saved?: (choice: SavedChoice) => Result<SavedAnswer>;
   preferences?: Partial<Preferences>;
 }
 
@@ -155,6 +158,10 @@ export function storyApp(situation: Situation = {}) {
         const counter = healthCounter();
         for (const record of records) counter.add(record);
         return Promise.resolve(counter.result());
+      },
+      auditSavedPage(choice) {
+        acted.push(`saved ${choice.file.name} ${choice.address ?? ''} ${choice.isAlone ? 'alone' : 'batch'}`);
+        return Promise.resolve(situation.saved?.(choice) ?? fail('saved-not-a-page'));
       },
       readDirectoryFile: () => Promise.resolve(ok(storyPreview)),
       exportAudits: (exporter, progress) => {

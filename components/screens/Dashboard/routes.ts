@@ -9,6 +9,7 @@ import { Directory } from './Directory/Directory';
 import { Export } from './Export/Export';
 import { Health } from './Health/Health';
 import { Platforms } from './Platforms/Platforms';
+import { Saved } from './Saved/Saved';
 
 /** `parts`: what follows the page in the address. `filters` outlive a visit to another page. */
 export interface PageProps {
@@ -25,6 +26,7 @@ interface Route {
 export const routes = [
   { id: 'accounts', label: 'nav.accounts', Page: Accounts },
   { id: 'directory', label: 'nav.directory', Page: Directory },
+  { id: 'saved', label: 'nav.saved', Page: Saved },
   { id: 'platforms', label: 'nav.platforms', Page: Platforms },
   { id: 'health', label: 'nav.health', Page: Health },
   { id: 'export', label: 'nav.export', Page: Export },

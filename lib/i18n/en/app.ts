@@ -10,6 +10,7 @@ export const app = {
   'nav.label': 'Dashboard pages',
   'nav.accounts': 'Accounts',
   'nav.directory': 'Directory',
+  'nav.saved': 'Saved pages',
   'nav.platforms': 'Platforms',
   'nav.health': 'Reader health',
   'nav.export': 'Export',

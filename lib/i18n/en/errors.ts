@@ -15,6 +15,8 @@ export const errors = {
     'The file has, at “{path}”, an audit whose number ({id}) already belongs to another audit. Nothing was imported.',
   'error.file-too-large': 'The file is larger than {limit} MB. Nothing was imported.',
   'error.file-unreadable': 'The file could not be read. Nothing was changed.',
+  'error.saved-not-a-page':
+    'The file holds no web page. Save the profile page from your browser (as HTML or MHTML), then try again. Nothing was read.',
   'error.csv-columns-missing': 'The file lacks: {column}. The current directory stays in place.',
   'error.csv-bad-row':
     'Row {row}, column “{column}”: we could not read “{detail}”. Rows to correct: {rows}. The whole file is refused; the current directory stays in place.',

@@ -8,6 +8,7 @@ export const app = {
   'nav.label': 'Pages du tableau de bord',
   'nav.accounts': 'Comptes',
   'nav.directory': 'Répertoire',
+  'nav.saved': 'Pages enregistrées',
   'nav.platforms': 'Plateformes',
   'nav.health': 'État des lecteurs',
   'nav.export': 'Exporter',

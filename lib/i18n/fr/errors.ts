@@ -19,6 +19,8 @@ export const errors = {
   'error.file-too-large': 'Le fichier dépasse {limit} Mo. Rien n’a été importé.',
   'error.file-unreadable': 'Le fichier n’a pas pu être lu. Rien n’a été modifié.',
   // {column}: une ou plusieurs colonnes.
+  'error.saved-not-a-page':
+    'Le fichier ne contient aucune page Web. Enregistrez la page du profil depuis votre navigateur (en HTML ou en MHTML), puis recommencez. Rien n’a été lu.',
   'error.csv-columns-missing': 'Il manque au fichier : {column}. Le répertoire en cours reste en place.',
   // {row}: numéro de ligne du fichier, l'en-tête étant la ligne 1; {detail}: texte de la cellule; {rows}: nombre de lignes fautives.
   'error.csv-bad-row':

@@ -7,11 +7,13 @@ import { exports } from './export';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
 import { readers } from './readers';
+import { saved } from './saved';
 
 export const fr = {
   ...app,
   ...panel,
   ...readers,
+  ...saved,
   ...dashboard,
   ...directory,
   ...outcomes,
