@@ -47,6 +47,27 @@ function closingQuote(source: string, start: number, end: number): number {
   return index;
 }
 
+/** Texts of the scripts that hold `marker`, among the children of head and body: there servers write their data, once. */
+export function scriptsWith(document: Document, marker = ''): string[] {
+  return [document.head, document.body].flatMap((parent) =>
+    [...parent.children].flatMap((child) => {
+      const code = child.localName === 'script' ? child.textContent : '';
+      return code.length > 50 && code.includes(marker) ? code : [];
+    }),
+  );
+}
+
+/** The objects in a script that have `key` as their own: looked for in the closest `"around":{…}` before each of its first places. */
+export function holdersIn(source: string, key: string, around: string): object[] {
+  const found: object[] = [];
+  let index = source.indexOf(`"${key}":`);
+  for (let times = 0; index >= 0 && times < 4; times += 1) {
+    found.push(...holders(cutObject(source, around, '{', index), key));
+    index = source.indexOf(`"${key}":`, index + 1);
+  }
+  return found;
+}
+
 /** The value at a path of own keys and indexes; `undefined` where the path ends early. Never touches a prototype. */
 export function at(value: unknown, ...path: (string | number)[]): unknown {
   let current = value;

@@ -5,18 +5,7 @@ import { at } from './json';
 import { type Answer, EMPTY, partial } from './platform';
 import { attribute, meta, profileLink, textParts } from './sources';
 
-/** Texts of the server's data scripts that hold `marker`: children of head and body, written once, on the first load. */
-export function dataScripts(document: Document, marker: string): string[] {
-  const found: string[] = [];
-  for (const parent of [document.head, document.body]) {
-    for (const child of parent.children) {
-      if (child.localName !== 'script' || !child.hasAttribute('data-sjs')) continue;
-      const code = child.textContent;
-      if (code.includes(marker)) found.push(code);
-    }
-  }
-  return found;
-}
+export { scriptsWith as dataScripts } from './json';
 
 /** The name of "Name (@handle) • Instagram photos and videos": what stands before the last "(@handle)". */
 export function headName(document: Document, handle: string): string | null {
@@ -32,22 +21,6 @@ export function headCount(document: Document, word: RegExp, language: string | n
     counts.split(', ').find((part) => word.test(part)),
     language,
   );
-}
-
-/** Languages whose short forms of numbers are all known: elsewhere the same letter may be another unit ("57 B takipçi" is 57,000). */
-const KNOWN_UNITS = /^(?:en|fr|es|pt|de|pl|it|zh|ja)\b/i;
-
-/**
- * A count of an interface in any language. A number in full has one word after it at most: more of them, or letters at its end, begin
- * with a unit that is not known here ("365 тыс. подписчиков", "12만").
- */
-export function shownCount(words: string | null | undefined, language: string | null): Answer<number> {
-  const value = count(words, language);
-  const isKnown =
-    typeof value === 'number'
-      ? !/\d(?:\p{L}|\D*[^\d\s]\s+\S\D*$)/u.test(words ?? '')
-      : KNOWN_UNITS.test(language ?? '');
-  return isKnown ? value : null;
 }
 
 /** Posts per account that may be pinned before the others. */
