@@ -6,6 +6,7 @@ import { flickrAddress } from './flickr';
 import { githubAddress } from './github';
 import { instagramAddress } from './instagram';
 import { linkedinAddress } from './linkedin';
+import { mastodonAddress } from './mastodon';
 import { mediumAddress } from './medium';
 import { pinterestAddress } from './pinterest';
 import { redditAddress } from './reddit';
@@ -16,7 +17,7 @@ import { vimeoAddress } from './vimeo';
 import { xAddress } from './x';
 import { youtubeAddress } from './youtube';
 
-/** Platform id to parser. The host alone decides which one answers. */
+/** Platform id to parser. The host alone decides which one answers; Mastodon, which may be on any host, is asked last. */
 export const addressParsers: Readonly<Record<string, AddressParser>> = {
   x: xAddress,
   facebook: facebookAddress,
@@ -33,6 +34,7 @@ export const addressParsers: Readonly<Record<string, AddressParser>> = {
   tiktok: tiktokAddress,
   snapchat: snapchatAddress,
   medium: mediumAddress,
+  mastodon: mastodonAddress,
 };
 
 const MAX_LENGTH = 2000;
