@@ -23,8 +23,7 @@ export const hooks = {
   description: '[data-testid="profile-description"]',
   /** `[P 2024-10]`, `[C 2024 to 2026]`. */
   joined: '.age time,time[data-testid="cake-day"]',
-  subscribers: '.subscribers .number',
-  subscribersWord: '.subscribers .word',
+  subscribers: '.subscribers',
   /** Text of the community beside the list, and the number of the community in it `[P 2024-10]`. */
   about: '.titlebox .md a[href]',
   thing: 'input[name="thing_id"]',
@@ -49,13 +48,6 @@ export interface RedditPage extends PlainPage {
   /** Name that the page gives to its account, whoever that is. */
   shown: string | null;
 }
-
-/** By the pictures' names of the old layout. */
-const PICTURES: WallWords = [
-  ['suspended', /banned/],
-  ['notFound', /deleted/],
-  ['restricted', /./],
-];
 
 /** No page of the current layout was seen: `[K]`, English and French. */
 const WORDS: WallWords = [
@@ -109,7 +101,8 @@ export function pageState({ header, shown, context }: RedditPage): PageState | '
   if (header) return 'profile';
   const query = (hook: Hook) => document.querySelector(by[hook] ?? '');
   const wall = attribute(query('wall'), 'src');
-  if (wall) return wallIn(wall, PICTURES) ?? 'restricted';
+  if (wall)
+    return wall.includes('banned') ? 'suspended' : wall.includes('deleted') ? 'notFound' : 'restricted';
   // Somebody's post may hold such links and words.
   const isBare = !shown && !query('posts');
   if (isBare && query('block')) return 'challenge';

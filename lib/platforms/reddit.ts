@@ -6,7 +6,7 @@
 import { redditAddress } from '@/lib/addresses/reddit';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
-import { data, drawn, drawnCount, find } from './plain-page';
+import { data, drawn, find } from './plain-page';
 import { type Answer, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
 import { type Hook, hooks, lastPost, look, pageState, type RedditPage, utc } from './reddit-page';
 import { attribute, meta, pageUrl, profileLink, text } from './sources';
@@ -110,10 +110,10 @@ export const reddit: PlatformAdapter<RedditPage, Hook> = {
       {
         via: 'dom:subscribers',
         // Since 2025-09 the site shows weekly figures where the subscribers stood: never those.
-        read: (page) =>
-          /week|semaine|visit|contribut/i.test(text(find(page, 'subscribersWord')) ?? '')
-            ? null
-            : drawnCount('subscribers').read(page),
+        read(page) {
+          const words = text(find(page, 'subscribers'));
+          return /week|semaine|visit|contribut/i.test(words ?? '') ? null : count(words, page.language);
+        },
       },
     ],
     following: [],
