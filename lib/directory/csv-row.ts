@@ -110,6 +110,9 @@ const ROOTS: Record<string, (handle: string) => string> = {
   instagram: (handle) => `www.instagram.com/${handle}`,
   linkedin: (handle) => `www.linkedin.com/${handle.includes('/') ? handle : `company/${handle}`}`,
   flickr: (handle) => `www.flickr.com/photos/${handle}`,
+  bluesky: (handle) => `bsky.app/profile/${handle}`,
+  // "user@domain", also with a first "@".
+  mastodon: (handle) => handle.replace(/^@?([^@]+)@([^@/]+)$/, '$2/@$1'),
   youtube: (handle) => {
     if (/^UC[\w-]{22}$/.test(handle)) return `www.youtube.com/channel/${handle}`;
     return `www.youtube.com/${handle.startsWith('@') || handle.includes('/') ? handle : `@${handle}`}`;

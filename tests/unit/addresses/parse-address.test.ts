@@ -92,6 +92,13 @@ describe('parseAddress', () => {
       'threads',
       'reddit',
       'github',
+      'pinterest',
+      'vimeo',
+      'bluesky',
+      'tiktok',
+      'snapchat',
+      'medium',
+      'mastodon',
     ]);
   });
 });

@@ -65,7 +65,7 @@ describe('any text', () => {
           HEADER,
           ...list.map(
             ({ handle, name, language }) =>
-              `${RHC},Bluesky,${handle},,"${name.replaceAll('"', '""')}",${language}`,
+              `${RHC},WhatsApp,${handle},,"${name.replaceAll('"', '""')}",${language}`,
           ),
         ].join('\n');
         const parsed = parse(text);

@@ -56,9 +56,11 @@ describe('accepted files', () => {
     ['a showcase', `${RHC},LinkedIn,showcase/rivers,,,`, 'linkedin:showcase/rivers'],
     [
       'a platform without parser',
-      `${RHC},Bluesky,rivers.example,https://bsky.app/profile/rivers.example,,`,
-      'bluesky:rivers.example',
+      `${RHC},WhatsApp,rivers,https://whatsapp.example/channel/rivers,,`,
+      'whatsapp:rivers',
     ],
+    ['a Bluesky handle', `${RHC},Bluesky,Rivers.example,,,`, 'bluesky:rivers.example'],
+    ['a Mastodon handle', `${RHC},Mastodon,@Rivers@social.example,,,`, 'mastodon:rivers@social.example'],
     ['only a French name', `,Rivières et Ports Canada,x,Rivers,,,Français`, 'x:rivers'],
     ['an address without scheme', `${RHC},,,twitter.com/Rivers,,`, 'x:rivers'],
     ['invisible characters', `${RHC},x,Ri\u200bvers,,,`, 'x:rivers'],
