@@ -23,7 +23,10 @@ const SLUG = /^[\p{L}\p{M}\p{N}_.&+'’-]{1,200}$/u;
  */
 export const linkedinAddress: AddressParser = (url): Address | null => {
   if (!/^(?:[a-z]{2}\.)?linkedin\.com$/.test(hostOf(url))) return null;
-  const [first = '', second = '', ...rest] = segmentsOf(url) ?? [];
+  const path = segmentsOf(url) ?? [];
+  // Small screens (`[P 2025-07]`).
+  if (path[0] === 'mwlite') path.splice(0, path[1] === 'profile' ? 2 : 1);
+  const [first = '', second = '', ...rest] = path;
   const kind = first.toLowerCase();
   const handle = second.replace(/\s+/g, '');
   if (!KINDS.has(kind) || !SLUG.test(handle) || RESERVED.has(handle.toLowerCase())) return null;

@@ -1,105 +1,85 @@
-/** LinkedIn pages and people: `platforms.md` 2.9, hooks checked on captures of 2024-10 (signed out), 2025 and 2026-04 (signed in). */
+/** LinkedIn pages and people: `platforms.md` 2.9; when and where each hook was seen stands in `linkedin-hooks.ts`. */
 import { linkedinAddress } from '@/lib/addresses/linkedin';
-import type { ProfileLink } from '@/lib/model/profile';
 import { textAt } from './json';
-import * as guest from './linkedin-guest';
-import * as member from './linkedin-member';
-import { identity, type LinkedinPage, look, pageState } from './linkedin-page';
-import { lastPost } from './linkedin-posts';
-import { type Answer, EMPTY, type PlatformAdapter, partial } from './platform';
-import { profileLink, text } from './sources';
+import {
+  badges,
+  description,
+  followers,
+  image,
+  lastPost,
+  links,
+  organization,
+  picture,
+  place,
+  structuredFollowers,
+  website,
+  without,
+} from './linkedin-fields';
+import { type Hook, hooks } from './linkedin-hooks';
+import { type LinkedinPage, look } from './linkedin-page';
+import { drawn, find } from './plain-page';
+import type { PlatformAdapter } from './platform';
+import { text } from './sources';
 
-/** Website in the structured data of an organization; a person's `sameAs` is the profile itself. */
-function structuredSite({ jsonLd, address }: LinkedinPage): string | null {
-  return address.kind === 'in' ? null : textAt(jsonLd, 'sameAs');
-}
+const withoutSite = without('a', 'sameAs', true);
 
-/** "About us" is drawn to its end, and neither it nor the structured data has a website. Signed in: behind a tab or a control. */
-function noWebsite(page: LinkedinPage): Answer<never> {
-  const isEmpty = guest.hasFacts(page) && !page.about?.querySelector('a') && !structuredSite(page);
-  return isEmpty ? EMPTY : member.withoutWebsite(page);
-}
-
-/** Signed out, the website of an organization is its only link. People keep more of them with their contact details. */
-function links(page: LinkedinPage): Answer<ProfileLink[]> {
-  const site =
-    guest.website(page) ?? profileLink(structuredSite(page), null, 'website') ?? member.website(page);
-  if (!site) return noWebsite(page);
-  return guest.hasFacts(page) ? [site] : partial([site]);
-}
-
-export const linkedin: PlatformAdapter<LinkedinPage> = {
+export const linkedin: PlatformAdapter<LinkedinPage, Hook> = {
   id: 'linkedin',
   version: 'linkedin-2026.11.1',
   // Signed out, LinkedIn sends people to the host of their country (ca., fr.).
   matches: ['https://*.linkedin.com/*'],
   address: linkedinAddress,
-  hooks: {},
+  hooks,
   required: ['displayName', 'handle'],
   look,
-  pageState,
-  identity,
-  hasLandmark: ({ jsonLd, isDrawn }) => jsonLd !== null || isDrawn,
-  isSettled: ({ card, heading }) => card !== null && heading !== null,
+  pageState: ({ state }) => state,
+  identity: ({ address, keys, id, header, data, isPerson }) =>
+    header || data
+      ? {
+          accountKey: address.key,
+          aliases: [...keys, ...(id && !isPerson ? [`linkedin:company/${id}`] : [])],
+        }
+      : null,
+  hasLandmark: ({ data, isDrawn }) => data !== null || isDrawn,
+  clashes: (page) => find(page, 'other') !== null,
+  isOwnView: (page) => find(page, 'own') !== null,
+  header: ({ header }) => header,
+  isSettled: ({ header, heading }) => header !== null && heading !== null,
   // Signed in, the cards below the header come after it.
-  quietFor: ({ layout }) => (layout === 'guest' ? 300 : 1000),
+  quietFor: ({ isGuest }) => (isGuest ? 300 : 1000),
   fields: {
-    displayName: [
-      { via: 'dom:heading', read: ({ heading }) => text(heading) },
-      // A person's surname may be cut there (`platforms.md` 2.9).
-      {
-        via: 'jsonLd',
-        read: ({ jsonLd, address }) => (address.kind === 'in' ? null : textAt(jsonLd, 'name')),
-      },
-    ],
+    displayName: [{ via: 'dom:heading', read: ({ heading }) => text(heading) }, organization('name')],
     handle: [{ via: 'href', read: ({ shown }) => shown && `${shown.kind}/${shown.handle}` }],
     platformId: [{ via: 'card:id', read: ({ id }) => id }],
     bio: [
-      { via: 'guest:about', read: guest.description },
-      { via: 'jsonLd', read: guest.structuredDescription },
-      { via: 'guest:about', read: guest.withoutDescription },
-      { via: 'member:about', read: member.description },
+      { via: 'dom:about', read: description },
+      organization('description'),
+      without('p:not(dl p)', 'description', false),
     ],
-    links: [{ via: 'website', read: links }],
-    website: [
-      { via: 'guest:website', read: (page) => guest.website(page)?.url ?? null },
-      { via: 'jsonLd', read: structuredSite },
-      { via: 'member:website', read: (page) => member.website(page)?.url ?? null },
-      { via: 'website', read: noWebsite },
-    ],
+    links: [{ via: 'website', read: links }, withoutSite],
+    website: [{ via: 'dom:site', read: website }, organization('sameAs'), withoutSite],
     avatarUrl: [
-      { via: 'guest:picture', read: guest.picture },
-      { via: 'member:picture', read: member.picture },
+      picture('picture'),
       {
         via: 'jsonLd',
-        read: ({ jsonLd }) =>
-          guest.image(textAt(jsonLd, 'logo', 'contentUrl') ?? textAt(jsonLd, 'image', 'contentUrl')),
+        read: ({ data }) => image(textAt(data, 'logo', 'contentUrl') ?? textAt(data, 'image', 'contentUrl')),
       },
     ],
-    headerImageUrl: [
-      { via: 'guest:cover', read: guest.cover },
-      { via: 'member:cover', read: member.cover },
-    ],
-    badges: [{ via: 'member:verified', read: member.badges }],
+    headerImageUrl: [picture('cover')],
+    badges: [{ via: 'dom:verified', read: badges }],
     category: [
       {
-        via: 'guest:industry',
-        read: (page) => text(guest.fact(page, 'industry')?.querySelector('dd')) || null,
+        via: 'dom:industry',
+        read: ({ about, context }) => text(about?.querySelector(context.hooks.industry)) || null,
       },
-      { via: 'guest:headline', read: (page) => text(guest.part(page, '.top-card-layout__headline')) || null },
-      { via: 'member:industry', read: member.industry },
-      { via: 'member:headline', read: member.headline },
+      drawn('category'),
     ],
-    location: [
-      { via: 'guest:subline', read: guest.place },
-      { via: 'member:place', read: member.place },
-    ],
+    location: [{ via: 'dom:place', read: place }],
     joinedAt: [],
     lastPostAt: [{ via: 'urn:activity', read: lastPost }],
     followers: [
-      { via: 'jsonLd', read: guest.structuredFollowers },
-      { via: 'guest:subline', read: guest.followers },
-      { via: 'member:followers', read: member.followers },
+      { via: 'jsonLd', read: structuredFollowers },
+      { via: 'dom:followers', read: followers },
     ],
     following: [],
     posts: [],
