@@ -94,7 +94,7 @@ describe('a header that changes after it was read', () => {
   it('that turns into another account under the same address gives no value of it, and its verdict is taken back', async () => {
     const page = start();
     await vi.advanceTimersByTimeAsync(1_000);
-    const other = new JSDOM(others?.html).window.document;
+    const other = new JSDOM(others.html).window.document;
     for (const part of ['head', 'body'] as const) {
       const nodes = [...other[part].childNodes].map((node) => page.window.document.importNode(node, true));
       page.window.document[part].replaceChildren(...nodes);
