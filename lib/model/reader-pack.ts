@@ -7,10 +7,12 @@ import { PlatformId } from './ids';
 import { PROFILE_FIELDS, type ProfileField } from './profile';
 
 /**
- * A selector as `querySelector` takes it, of bounded length. Not allowed: pseudo-classes other than `:not`, `:is` and `:has`
- * (nothing that depends on state or position), namespaces, comments and braces.
+ * A selector as `querySelector` takes it, of bounded length. Not allowed: pseudo-elements, pseudo-classes other than `:not`, `:is`,
+ * `:has` and the structural ones without an argument (nothing that depends on the state of the page), namespaces, escapes, comments
+ * and braces. Attribute values in quotes may hold anything but a quote or a backslash.
  */
-const SELECTOR = /^(?:[^:{}\\/|]|:(?:not|is|has)\()+$/;
+const SELECTOR =
+  /^(?:"[^"\\]*"|'[^'\\]*'|[^"'\\:{}/|]|:(?:(?:not|is|has)\(|(?:first|last|only)-child|first-of-type|last-of-type|scope))+$/;
 const selector = z.string().check(z.minLength(1), z.maxLength(300), z.regex(SELECTOR));
 
 const name = z.string().check(z.regex(/^[a-z][\w:+-]{0,79}$/i));
