@@ -44,6 +44,10 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
     id: 'vimeo',
     matches: ['https://vimeo.com/*', 'https://www.vimeo.com/*'],
   },
+  {
+    id: 'snapchat',
+    matches: ['https://www.snapchat.com/*', 'https://snapchat.com/*', 'https://story.snapchat.com/*'],
+  },
 ];
 
 /** The platform whose servers nobody can list: any granted host that is no other platform's is one of its servers. */

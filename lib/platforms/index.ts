@@ -10,6 +10,7 @@ import { medium } from './medium';
 import { pinterest } from './pinterest';
 import type { PlatformAdapter } from './platform';
 import { reddit } from './reddit';
+import { snapchat } from './snapchat';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
 import { vimeo } from './vimeo';
@@ -32,6 +33,7 @@ export const adapters: readonly PlatformAdapter[] = [
   vimeo,
   reddit,
   mastodon,
+  snapchat,
 ];
 
 /** The adapter whose addresses include this one, `null` on any other page of the same hosts. */

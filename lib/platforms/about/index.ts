@@ -10,6 +10,7 @@ import { about as medium } from './medium';
 import { about as pinterest } from './pinterest';
 import type { ReaderAbout } from './reader-about';
 import { about as reddit } from './reddit';
+import { about as snapchat } from './snapchat';
 import { about as threads } from './threads';
 import { about as tiktok } from './tiktok';
 import { about as vimeo } from './vimeo';
@@ -32,4 +33,5 @@ export const abouts: readonly ReaderAbout[] = [
   vimeo,
   reddit,
   mastodon,
+  snapchat,
 ];
