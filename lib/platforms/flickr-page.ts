@@ -21,10 +21,11 @@ export interface FlickrPage extends PlainPage {
 const NSID = /\d+@N\d+/;
 
 /** Everything the page's models say of one member, in one object: models lie side by side, since 2022 inside `data`. */
-function modelOf(script: Element | null, identity: string): unknown {
+function modelOf(script: Element | null, { kind, identity }: Address): unknown {
   const all = holders(cutObject(script?.textContent ?? '', 'main'), 'id');
-  const named = (key: string) => all.find((model) => textAt(model, key)?.toLowerCase() === identity);
-  const nsid = textAt(named('pathAlias') ?? named('id'), 'id');
+  const key = kind === 'nsid' ? 'id' : 'pathAlias';
+  const named = all.find((model) => textAt(model, key)?.toLowerCase() === identity.toLowerCase());
+  const nsid = textAt(named, 'id');
   if (!nsid) return null;
   const entries = all
     .filter((model) => at(model, 'id') === nsid)
@@ -43,7 +44,7 @@ export function look(context: ReadContext, address: Address): FlickrPage {
     return (to && flickrAddress(to)?.handle) ?? '';
   };
   const own = address.identity.toLowerCase();
-  const data = modelOf(find('data'), own);
+  const data = modelOf(find('data'), address);
   const known = textAt(data, 'id') ?? (address.kind === 'nsid' ? address.identity : null);
   const alias = textAt(data, 'pathAlias');
   const isOwn = (name: string) => [own, alias?.toLowerCase() || own].includes(name.toLowerCase());

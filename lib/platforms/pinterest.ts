@@ -144,7 +144,7 @@ export const pinterest: PlatformAdapter<PinterestPage> = {
   isOptional: true,
   address: pinterestAddress,
   hooks: {
-    data: '#__PWS_INITIAL_PROPS__,#__PWS_DATA__,#initial-state,script[data-relay-response]', // [P 2024] [C 2021, 2026]
+    data: '#__PWS_INITIAL_PROPS__,#__PWS_DATA__,#initial-state,#jsInit1,script[data-relay-response]', // [P 2024] [C 2021, 2026] [K 2018]
     header: '[data-test-id="profile-header"],[data-test-id="self-profile-header"]', // [C 2026]
     ownView: '[data-test-id="self-profile-header"]', // [C 2025]
     name: '[data-test-id="profile-name"]', // [C 2023 to 2026]
@@ -167,8 +167,9 @@ export const pinterest: PlatformAdapter<PinterestPage> = {
   clashes,
   isOwnView: ({ header, context: { hooks } }) => header?.closest(hooks['ownView'] ?? '') != null,
   header: ({ header }) => header,
+  // The owner of a pin stands in its page's data too, without a bio.
   isSettled: ({ header, data: account, context }) =>
-    header !== null || (context.isFirstLoad && account !== null),
+    header !== null || (context.isFirstLoad && at(account, 'about') !== undefined),
   quietFor: ({ data: account }) => (account ? 300 : 1000),
   fields: {
     displayName: [data('full_name'), drawn('name')],
@@ -197,8 +198,11 @@ export const pinterest: PlatformAdapter<PinterestPage> = {
     avatarUrl: [data('image_xlarge_url'), data('image_large_url'), drawn('avatar', 'src')].map(picture),
     headerImageUrl: [
       {
-        via: 'json:profile_cover',
-        read: ({ data: account }) => textAt(holders(at(account, 'profile_cover'), 'url')[0], 'url'), // [C 2024]
+        via: 'json:profile_cover', // [C 2024]
+        read({ data: account }) {
+          const all = holders(at(account, 'profile_cover'), 'url').map((image) => textAt(image, 'url'));
+          return all.find((url) => url?.startsWith('https://i.pinimg.com/')) ?? null;
+        },
       },
     ],
     badges: [{ via: 'json:verified_identity', read: badges }],
