@@ -1,9 +1,9 @@
-/** Threads profiles: `platforms.md` 2.4, hooks checked on a capture of 2026-02, signed out. */
+/** Threads profiles: `platforms.md` 2.4, hooks checked on captures of 2025-12 and 2026-02, signed out. */
 import { threadsAddress } from '@/lib/addresses/threads';
 import type { ProfileLink } from '@/lib/model/profile';
-import { count } from './counts';
 import { at, countAt, listAt, textAt } from './json';
 import {
+  dataScripts,
   drawnMark,
   foldedLink,
   headCount,
@@ -14,71 +14,57 @@ import {
   verified,
   websiteOf,
 } from './meta-sites';
-import { type Answer, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
-import { attribute, meta, profileLink, text } from './sources';
-import { look, pageState, type ThreadsPage } from './threads-page';
+import { data, dataCount, drawnCount, head } from './plain-page';
+import { type Answer, EMPTY, type PlatformAdapter, partial } from './platform';
+import { attribute, profileLink, text } from './sources';
+import { hooks, look, pageState, type ThreadsPage } from './threads-page';
 
-function user(...path: (string | number)[]): Source<ThreadsPage, string> {
-  return { via: 'json:user', read: (page) => textAt(page.user, ...path) || null };
-}
-
-function follows(before: Element, after: Element | null | undefined): boolean {
-  return !!after && (before.compareDocumentPosition(after) & 4) !== 0;
-}
-
-/**
- * The bio stands alone between the names and the counts; the interests that may follow it are links. `undefined`: the header
- * is drawn and has none.
- */
-function bioBlock({ header, name }: ThreadsPage): Element | null | undefined {
-  if (!header || !name) return null;
-  const counts = header.querySelector('span[title]');
-  return [...header.querySelectorAll('span[dir="auto"]:not([translate="no"])')]
-    .slice(0, 20)
-    .find((block) => follows(name, block) && follows(block, counts) && !block.closest('a,[role="button"]'));
+function fragments(page: ThreadsPage): unknown[] {
+  return listAt(page.data, 'text_app_biography', 'text_fragments', 'fragments');
 }
 
 /** Neither the bio shared with Instagram nor the one written for Threads holds anything. */
-function noBio({ user: one }: ThreadsPage): Answer<never> {
-  const parts = listAt(one, 'text_app_biography', 'text_fragments', 'fragments');
-  return textAt(one, 'biography') === '' && !parts.some((part) => textAt(part, 'plaintext')) ? EMPTY : null;
+function noBio(page: ThreadsPage): Answer<never> {
+  const isEmpty =
+    textAt(page.data, 'biography') === '' && !fragments(page).some((part) => textAt(part, 'plaintext'));
+  return isEmpty ? EMPTY : null;
 }
 
-function drawnBio(page: ThreadsPage): Answer<string> {
-  const block = bioBlock(page);
+function drawnBio({ bio, context: { hooks: by } }: ThreadsPage): Answer<string> {
+  if (bio === undefined) return EMPTY;
   // A bio with a button is cut; what counts stand in is no bio.
-  return block?.querySelector('span[title],[role="button"]') ? null : text(block) || null;
+  return bio?.querySelector(`${by.followers},${by.button}`) ? null : text(bio) || null;
 }
 
 function drawnLinks(page: ThreadsPage): Answer<ProfileLink[]> {
-  const { header } = page;
+  const { header, bio, context } = page;
+  const { hooks: by } = context;
   if (!header) return null;
-  const bio = bioBlock(page);
-  const inBio = outwardLinks(bio?.querySelectorAll('a[href]') ?? [], text);
-  const all = outwardLinks(header.querySelectorAll('a[href^="http"]'), text);
-  const slots: ProfileLink[] = all.map((link, index) => {
-    const slot = index < inBio.length ? 'bio' : index === inBio.length ? 'website' : 'list';
+  const inBio = outwardLinks(bio?.querySelectorAll(by.link) ?? [], text).length;
+  const shown = outwardLinks(header.querySelectorAll(by.link), text).map((link, index): ProfileLink => {
+    const slot = index < inBio ? 'bio' : index === inBio ? 'website' : 'list';
     return { ...link, slot };
   });
-  const buttons = [...header.querySelectorAll('[role="button"]')].slice(0, 10);
+  const buttons = [...header.querySelectorAll(by.button)].slice(0, 10);
   const folded = buttons.flatMap((button) => foldedLink(text(button)) ?? []);
-  if (folded.length > 0) return partial([...slots, ...folded]);
-  if (slots.length > 0) return slots;
+  if (folded.length > 0) return partial([...shown, ...folded]);
+  if (shown.length > 0) return shown;
   return showsAddress(header, bio) ? null : EMPTY;
 }
 
 /** Links of the bio's text, then the list below it. */
-function userLinks({ user: one }: ThreadsPage): Answer<ProfileLink[]> {
-  if (!Array.isArray(at(one, 'bio_links'))) return null;
-  const inBio = listAt(one, 'text_app_biography', 'text_fragments', 'fragments').flatMap(
-    (part) => profileLink(textAt(part, 'linkified_web_url'), textAt(part, 'plaintext'), 'bio') ?? [],
-  );
-  const listed = listAt(one, 'bio_links').flatMap(
-    (entry, index) =>
-      profileLink(textAt(entry, 'url'), textAt(entry, 'title'), index > 0 ? 'list' : 'website') ?? [],
-  );
-  const all = [...inBio, ...listed];
-  return all.length > 0 ? all : EMPTY;
+function userLinks(page: ThreadsPage): Answer<ProfileLink[]> {
+  const listed = at(page.data, 'bio_links');
+  if (!Array.isArray(listed)) return null;
+  const found = [
+    ...fragments(page).map((part) =>
+      profileLink(textAt(part, 'linkified_web_url'), textAt(part, 'plaintext'), 'bio'),
+    ),
+    ...listed.map((entry: unknown, index) =>
+      profileLink(textAt(entry, 'url'), textAt(entry, 'title'), index > 0 ? 'list' : 'website'),
+    ),
+  ].filter((link) => link !== null);
+  return found.length > 0 ? found : EMPTY;
 }
 
 /** The mark lies on the picture, beside the name. */
@@ -87,27 +73,28 @@ function drawnBadge({ name, header }: ThreadsPage): Answer<string[]> {
   return block ? drawnMark(block) : null;
 }
 
-function drawnTimes({ column, address }: ThreadsPage): number[] {
-  const own = `a[href^="/@${address.identity}/post/" i] time[datetime]`;
+/** Times of the account's own posts: reposts lead to other accounts. */
+function drawnTimes({ column, address, context }: ThreadsPage): number[] {
+  const own = `a[href^="/@${address.identity}/post/" i] ${context.hooks.time}`;
   const times = [...(column?.querySelectorAll(own) ?? [])].slice(0, 60);
-  return times.map((time) => Date.parse(attribute(time, 'datetime') ?? '')).filter((time) => time > 0);
+  return times.map((time) => Date.parse(attribute(time, 'datetime') ?? ''));
 }
 
 /** The first posts of the server's data are in order; what was drawn since may be newer. */
-function serverPost(page: ThreadsPage): Answer<string> {
-  const times = page.posts.map((post) => (countAt(post, 'taken_at') ?? 0) * 1000).filter((time) => time > 0);
+function lastPost(page: ThreadsPage): Answer<string> {
+  const known = (times: number[]) => times.filter((time) => time > 0);
+  const server = known(page.posts.map((post) => (countAt(post, 'taken_at') ?? 0) * 1000));
+  const drawn = known(drawnTimes(page));
   const isMain = page.context.url.pathname.split('/').filter(Boolean).length === 1;
-  return Math.max(0, ...drawnTimes(page)) > Math.max(0, ...times) ? null : newest(times, isMain);
+  return Math.max(0, ...drawn) > Math.max(0, ...server) ? newest(drawn, false) : newest(server, isMain);
 }
 
-function ownHead(name: string): Source<ThreadsPage, string> {
-  return {
-    via: `head:${name}`,
-    read: ({ hasHead, context }) => (hasHead ? meta(context.document, name) : null),
-  };
-}
+const LINKS = [
+  { via: 'json:bio_links', read: userLinks },
+  { via: 'dom:links', read: drawnLinks },
+];
 
-export const threads: PlatformAdapter<ThreadsPage> = {
+export const threads: PlatformAdapter<ThreadsPage, keyof typeof hooks> = {
   id: 'threads',
   version: 'threads-2026.11.1',
   matches: [
@@ -118,19 +105,26 @@ export const threads: PlatformAdapter<ThreadsPage> = {
   ],
   isOptional: true,
   address: threadsAddress,
-  hooks: {},
+  hooks,
   required: ['displayName', 'handle'],
   look,
   pageState,
-  identity: ({ address, name, user: one, hasHead }) =>
-    name || one || hasHead ? { accountKey: address.key, aliases: [] } : null,
-  hasLandmark: ({ isDrawn, user: one, hasHead }) => isDrawn || one !== null || hasHead,
-  isSettled: ({ header, user: one }) => header !== null || one !== null,
-  quietFor: ({ user: one }) => (one ? 300 : 1000),
+  identity: ({ address, name, data: own, hasHead }) =>
+    name || own || hasHead ? { accountKey: address.key, aliases: [] } : null,
+  hasLandmark: ({ isDrawn, data: own, hasHead }) => isDrawn || own !== null || hasHead,
+  /** The block around the name reaches into posts: it is no header, or its counts are gone. */
+  clashes: ({ header, context }) => !!header?.querySelector(context.hooks.time),
+  /** The first route says so, and of whom; seen as "false" in both captures. The drawn buttons say it in words only. */
+  isOwnView: ({ data: own, context }) =>
+    !!own &&
+    dataScripts(context.document, `"is_self_profile":true,"user_id":"${textAt(own, 'pk')}"`).length > 0,
+  header: ({ header }) => header,
+  isSettled: ({ header, data: own }) => header !== null || own !== null,
+  quietFor: ({ data: own }) => (own ? 300 : 1000),
   fields: {
     displayName: [
-      user('full_name'),
-      { via: 'dom:h1', read: ({ name }) => text(name) || null },
+      data('full_name'),
+      { via: 'dom:name', read: ({ name }) => text(name) || null },
       {
         via: 'head:og:title',
         read: ({ hasHead, context, address }) =>
@@ -138,24 +132,20 @@ export const threads: PlatformAdapter<ThreadsPage> = {
       },
     ],
     handle: [
-      user('username'),
+      data('username'),
       { via: 'dom:handle', read: ({ shown }) => shown },
       { via: 'head:handle', read: ({ hasHead, address }) => (hasHead ? address.identity : null) },
     ],
-    platformId: [user('pk')],
+    platformId: [data('pk')],
     bio: [
-      { via: 'json:user', read: noBio },
+      { via: 'json:biography', read: noBio },
+      { via: 'dom:bio', read: (page) => (page.bio ? drawnBio(page) : null) },
+      data('biography'),
       { via: 'dom:bio', read: drawnBio },
-      user('biography'),
-      { via: 'dom:bio', read: (page) => (bioBlock(page) === undefined ? EMPTY : null) },
     ],
-    links: [
-      { via: 'json:user', read: userLinks },
-      { via: 'dom:links', read: drawnLinks },
-    ],
+    links: LINKS,
     website: [
-      { via: 'json:user', read: (page) => websiteOf(userLinks(page)) },
-      { via: 'dom:links', read: (page) => websiteOf(drawnLinks(page)) },
+      ...LINKS.map(({ via, read }) => ({ via, read: (page: ThreadsPage) => websiteOf(read(page)) })),
       {
         via: 'head:me',
         read: ({ hasHead, context }) => {
@@ -166,33 +156,26 @@ export const threads: PlatformAdapter<ThreadsPage> = {
     ],
     avatarUrl: [
       {
-        via: 'dom:img',
-        read: ({ header, address }) =>
-          attribute(header?.querySelector(`img[alt*="${address.identity}" i]`), 'src'),
+        via: 'dom:avatar',
+        read: ({ header, address, context }) =>
+          attribute(header?.querySelector(`${context.hooks.avatar}[alt*="${address.identity}" i]`), 'src'),
       },
-      user('hd_profile_pic_versions', 0, 'url'),
-      user('profile_pic_url'),
-      ownHead('og:image'),
+      data('hd_profile_pic_versions', 0, 'url'),
+      data('profile_pic_url'),
+      head('og:image'),
     ],
     headerImageUrl: [],
     badges: [
-      { via: 'json:user', read: (page) => verified(page.user) },
+      { via: 'json:is_verified', read: (page) => verified(page.data) },
       { via: 'dom:badge', read: drawnBadge },
     ],
     category: [],
     location: [],
     joinedAt: [],
-    lastPostAt: [
-      { via: 'json:posts', read: serverPost },
-      { via: 'dom:time', read: (page) => newest(drawnTimes(page), false) },
-    ],
+    lastPostAt: [{ via: 'posts', read: lastPost }],
     followers: [
-      {
-        via: 'dom:title',
-        read: ({ header, language }) =>
-          count(attribute(header?.querySelector('span[title]'), 'title'), language),
-      },
-      { via: 'json:user', read: (page) => countAt(page.user, 'follower_count') },
+      drawnCount('followers', 'title'),
+      dataCount('follower_count'),
       {
         via: 'head:og:description',
         read: ({ hasHead, context, language }) =>

@@ -12,13 +12,15 @@ export const about: ReaderAbout = {
       'After moving from one profile to another without loading the page, the number of the account is not read, and the last post is "at least" that recent.',
       'When several links stand behind one button, only the first is read.',
       'Accounts followed, number of posts, place and date of joining are not in the page.',
-      'One page was seen, in English and signed out: French words only serve to recognise pages without a profile.',
+      'Two pages were seen, in English and signed out: French words only serve to recognise pages without a profile.',
+      'Whether the profile is your own is known on the first page of a visit only.',
     ],
     fr: [
-      'Après le passage d’un profil à un autre sans rechargement, le numéro du compte n’est pas lu, et la dernière publication est « au moins » aussi récente.',
+      'Après le passage d’un profil à un autre sans rechargement, le numéro du compte n’est pas lu, et la dernière publication est « au moins » aussi récente.',
       'Quand plusieurs liens se trouvent derrière un bouton, seul le premier est lu.',
       'Les comptes suivis, le nombre de publications, le lieu et la date d’inscription ne sont pas dans la page.',
-      'Une seule page a été vue, en anglais et hors connexion : les mots français ne servent qu’à reconnaître les pages sans profil.',
+      'Deux pages ont été vues, en anglais et hors connexion : les mots français ne servent qu’à reconnaître les pages sans profil.',
+      'Que le profil soit le vôtre n’est connu que sur la première page d’une visite.',
     ],
   },
 };
