@@ -4,12 +4,11 @@ import { type Address, type AddressParser, isTab, segmentsOf, words } from './ad
 /** `www.`, `m.`, `mbasic.`, `web.`, `business.` and language hosts (`fr-fr.`, `es-la.`, `fr-ca.`); not `l.` and `lm.`, which only redirect. */
 const HOST = /^(?:(?:www|m|mbasic|mobile|touch|web|business|[a-z]{2}-[a-z]{2})\.)?(?:facebook|fb)\.com$/;
 
-/** First path segments that are places of the site, not names (platforms.md 2.3). */
+/** First path segments that are places of the site, not names (platforms.md 2.3); scripts (`photo.php`) are none either. */
 const RESERVED = words(
-  'login login.php watch marketplace gaming groups events messages help search me photo photo.php permalink.php story.php ' +
-    'reel reels stories share sharer sharer.php plugins policies policy privacy hashtag bookmarks notifications friends ' +
-    'home.php l.php ads business public pages people p pg profile.php home posts videos photos about settings dialog ' +
-    'recover checkpoint live games media legal terms directory index.php logout.php reg r.php careers developers',
+  'login watch marketplace gaming groups events messages help search me photo reel reels stories share sharer plugins policies ' +
+    'policy privacy hashtag bookmarks notifications friends ads business public pages people p pg home posts videos photos about ' +
+    'settings dialog recover checkpoint live games media legal terms directory reg careers developers',
 );
 
 /** Tabs under which the header of a page or profile stays drawn. */
@@ -63,29 +62,23 @@ function byName(name: string, rest: readonly string[]): Address | null {
   const id = trailingId(handle);
   if (id !== '') return byId(id, isProfileView);
   const identity = handle.toLowerCase().replaceAll('.', '');
-  if (!NAME.test(handle) || RESERVED.has(handle.toLowerCase()) || identity.length < 2) return null;
-  const url = `https://www.facebook.com/${encodeURIComponent(handle)}`;
-  return {
-    platform: 'facebook',
-    kind: 'handle',
-    identity,
-    handle,
-    key: `facebook:${identity}`,
-    url,
-    isProfileView: isProfileView || rest[0] === 'about',
-  };
+  const first = handle.toLowerCase();
+  if (!NAME.test(handle) || RESERVED.has(first) || first.endsWith('.php') || identity.length < 2) return null;
+  return account('handle', identity, handle, isProfileView || rest[0] === 'about');
 }
 
 function byId(id: string, isProfileView: boolean): Address | null {
-  if (!ID.test(id)) return null;
-  const url = `https://www.facebook.com/${id}`;
+  return ID.test(id) ? account('id', id, id, isProfileView) : null;
+}
+
+function account(kind: string, identity: string, handle: string, isProfileView: boolean): Address {
   return {
     platform: 'facebook',
-    kind: 'id',
-    identity: id,
-    handle: id,
-    key: `facebook:${id}`,
-    url,
+    kind,
+    identity,
+    handle,
+    key: `facebook:${identity}`,
+    url: `https://www.facebook.com/${encodeURIComponent(handle)}`,
     isProfileView,
   };
 }

@@ -2,191 +2,207 @@
 import type { Address } from '@/lib/addresses/address';
 import { facebookAddress } from '@/lib/addresses/facebook';
 import type { PageState } from '@/lib/model/profile';
-import { at, cutObject, holders, listAt, parseJson, textAt } from './json';
+import { type Entry, entries, served } from './facebook-data';
+import { at, listAt, textAt } from './json';
+import { find, type PlainPage } from './plain-page';
 import type { Identity, ReadContext } from './platform';
 import { attribute, canonical, meta, pageLanguage, pageUrl, text } from './sources';
 import { type WallWords, wallIn } from './walls';
 
-/** The parts of a page that speak of the account in the address; each is `null` when it speaks of another. */
-export interface FacebookPage {
-  address: Address;
-  context: ReadContext;
-  language: string | null;
+/** When and where each was seen: `[P]` a saved page of that day, `[C]` the code of other projects, `[K]` only known. */
+export const hooks = {
+  // Screens of before stay beside the one that is shown.
+  main: '[role="main"]', // [P 2023-01]
+  own: '[role="tab"][href],a[href*="followers"]', // [P 2023-01]: links of a header to views of its own account
+  below: '[role="tablist"],[role="article"],[data-pagelet^="ProfileTiles"]', // [P 2023-01]: what follows the header
+  name: 'h1', // [P 2023-01]; none in 2026 [C]: there the picture and its link share a label
+  picture: 'svg[role="img"][aria-label]', // [P 2023-01]
+  cover: 'img[data-imgperflogname="profileCoverPhoto"]', // [P 2023-01]
+  counts: 'a[href*="follow"]', // [P 2023-01]
+  mark: 'g[transform="translate(-98 -917)"]', // [C 2024 to 2026], "Compte vérifié" too
+  intro: '[data-pagelet="ProfileTilesFeed_0"]', // [P 2023-01], [C 2026] signed in and out
+  entries: 'ul', // [P 2023-01]: the intro's list, below the bio
+  words: 'span[dir="auto"]', // [P 2023-01]
+  notBio: 'h2,[role="button"]', // [P 2023-01]
+  kind: 'ul b,ul strong', // [P 2023-01]: "Page", before the category
+  outward: 'a[href*="l.php"]', // [P 2023-01]
+  edit: 'a[href*="professional_dashboard"]', // [K]: only on one's own page
+  other: 'a[href*="groups"][href*="members"]', // [P 2024]: the header of a group
+  heading: 'h1,h2', // [P 2024]
+  login: '[role="main"] input[name="pass"]', // [P 2022]; signed out, every page has such a form beside its main part
+  challenge: '[data-testid^="cookie-policy"],form[action*="checkpoint"]', // [K]
+};
+export type Hook = keyof typeof hooks;
+
+/** The parts of a page that speak of the account in the address. */
+export interface FacebookPage extends PlainPage {
+  context: ReadContext<Hook>;
+  /** What the server sent, by source: the header, the detailed `delegate_page`, the posts. */
+  data: { header: unknown; page: unknown; feed: unknown };
+  tiles: unknown[];
+  entries: Entry[];
+  /** Main part drawn for this account; `isDrawn` when some profile is drawn. */
+  main: Element | null;
+  isDrawn: boolean;
+  /** Data, drawing or head name this account. */
+  isKnown: boolean;
   /** Keys of the same account, proven by sources that agree with the address: name, user id, page id. */
-  keys: ReadonlySet<string>;
-  /** The head's metas name this account. */
-  hasHead: boolean;
+  keys: string[];
+  /** The address is this account's, or of a part of its page (a post, a picture). */
+  owns: (href: string | null) => boolean;
   id: string | null;
   /** Name in the address bar as the page knows it: empty when the page says that there is none, `null` when it says nothing. */
   vanity: string | null;
-  /** `profile_header_renderer.user`, the detailed `delegate_page`, the intro tiles and the posts of the first load. */
-  user: unknown;
-  details: unknown;
-  tiles: object[];
-  feed: unknown;
-  /** Main part drawn on the screen for this account; `isDrawn` when some profile is drawn. */
-  main: Element | null;
-  isDrawn: boolean;
+  /** The signed-in person's id is the account's. */
+  isViewer: boolean;
+  /** What the head says that the document is about. */
+  headUrl: URL | null;
+  app: string;
 }
 
-const PROFILE_LINKS = 'a[role="tab"][href],a[href*="/followers"],a[href*="sk=followers"]';
-const MARKERS = ['"profile_header_renderer":{', '"profile_tile_sections":{', '"timeline_list_feed_units":{'];
-
 const WALLS: WallWords = [
-  ['restricted', /content isn't available|contenu n'est pas disponible|isn't available right now/i],
-  ['notFound', /page isn't available|page n'est pas disponible|page not found|page introuvable/i],
+  ['loading', /page isn't available right now|page n'est pas disponible (?:pour le moment|actuellement)/i], // [P 2024]: "Reload page"
+  ['restricted', /content isn't available|contenu n'est pas disponible/i],
+  [
+    'notFound',
+    /page isn't available|page n'est (?:malheureusement )?pas disponible|page (?:not found|introuvable)/i,
+  ],
 ];
 const LOGIN_TITLE = /^(?:\(\d+\) )?(?:log ?in(?:to)?|se connecter|connexion) .*facebook/i;
 
-export function look(context: ReadContext, address: Address): FacebookPage {
-  const { document } = context;
+/** The account that the app would open. */
+function appOf(app: string): string | undefined {
+  return /^fb:\/\/(?:profile|page)\/(\d{5,20})/.exec(app)?.[1];
+}
+
+export function look(context: ReadContext<Hook>, address: Address): FacebookPage {
+  const { document, hooks: selectors, url } = context;
   const keys = new Set([address.key]);
-  const headUrl = canonical(document) ?? meta(document, 'og:url');
-  const headId =
-    /^fb:\/\/(?:profile|page)\/(\d{5,20})/.exec(meta(document, 'al:android:url') ?? '')?.[1] ?? null;
-  const hasHead = headId !== null && agree(keys, [keyOf(headUrl, context), `facebook:${headId}`]);
-  const scripts = embedded(document);
-  const route = at(
-    cutObject(scripts.find((code) => code.includes('"initialRouteInfo":{')) ?? '', 'initialRouteInfo'),
-    'route',
-    'rootView',
-    'props',
+  const idOf = (value: unknown, ...path: string[]) => {
+    const id = textAt(value, ...path);
+    return id && `facebook:${id}`;
+  };
+  /** All are of this account as soon as one is. */
+  const agree = (...found: (string | null | undefined)[]) => {
+    const all = found.filter((key) => !!key) as string[];
+    const isOwn = all.some((key) => keys.has(key));
+    if (isOwn) for (const key of all) keys.add(key);
+    return isOwn;
+  };
+  const owner = (href: string | null | undefined) => {
+    const whole = pageUrl(href, url);
+    const first = whole && pageUrl(whole.pathname.split('/', 2).join('/'), url);
+    return whole && (facebookAddress(whole) ?? (first && facebookAddress(first)));
+  };
+  const owns = (href: string | null) => keys.has(owner(href)?.key ?? '');
+  const nameOf = (href: string | null | undefined) => {
+    const named = owner(href);
+    return named?.kind === 'handle' ? named.handle : null;
+  };
+
+  const headLink = canonical(document) ?? meta(document, 'og:url');
+  const app = meta(document, 'al:android:url') ?? '';
+  const appId = appOf(app);
+  const hasHead = !!appId && agree(owner(headLink)?.key, `facebook:${appId}`);
+  const all = served(document);
+  const route = all('userVanity').find((one) =>
+    agree(idOf(one, 'userID'), owner(`/${textAt(one, 'userVanity') ?? ''}`)?.key),
   );
-  const routeId = textAt(route, 'userID');
-  const routeName = textAt(route, 'userVanity');
-  const isRouted = agree(keys, [
-    routeId && `facebook:${routeId}`,
-    routeName && keyOf(`/${routeName}`, context),
-  ]);
-  const data = scripts.filter((code) => MARKERS.some((marker) => code.includes(marker))).map(parseJson);
-  const user = data
-    .flatMap((root) => holders(root, 'profile_header_renderer'))
-    .map((holder) => at(holder, 'profile_header_renderer', 'user'))
-    .find((one) =>
-      agree(keys, [idKey(one, 'id'), idKey(one, 'delegate_page', 'id'), keyOf(textAt(one, 'url'), context)]),
-    );
-  const mine = (key: string) =>
-    data.flatMap((root) => holders(root, key)).filter((holder) => keys.has(idKey(holder, 'id') ?? ''));
-  const feed = mine('timeline_list_feed_units')[0] ?? null;
-  const details = at(feed, 'delegate_page');
-  const main = ownMain(document, context, keys);
+  const header = all('profile_header_renderer')
+    .map((one) => at(one, 'profile_header_renderer', 'user'))
+    .find((one) => agree(idOf(one, 'id'), idOf(one, 'delegate_page', 'id'), owner(textAt(one, 'url'))?.key));
+  const isMine = (one: object) => keys.has(idOf(one, 'id') ?? '');
+  const feed = all('timeline_list_feed_units').find(isMine);
+  const tiles = all('profile_tile_sections').filter(
+    (one) => isMine(one) && listAt(one, 'profile_tile_sections', 'edges').length > 0,
+  );
+
+  const mains = [...document.querySelectorAll(selectors.main)].slice(0, 6);
+  const links = mains.map((main) => attribute(main.querySelector(selectors.own), 'href'));
+  const index = links.findIndex(owns);
+  const main = mains[index] ?? null;
   return {
     address,
     context,
     language: pageLanguage(document),
-    keys,
     hasHead,
-    id: textAt(user, 'id') ?? (isRouted ? routeId : null) ?? (hasHead ? headId : null),
-    vanity:
-      (isRouted ? routeName : null) ??
-      nameOf(hasHead ? headUrl : null, context) ??
-      nameOf(main.link, context),
-    user: user ?? null,
-    details: keys.has(idKey(details, 'id') ?? '') ? details : null,
-    // The answer comes in several parts, some of them empty.
-    tiles: mine('profile_tile_sections').filter(
-      (one) => listAt(one, 'profile_tile_sections', 'edges').length > 0,
-    ),
-    feed,
-    main: main.own,
-    isDrawn: main.isDrawn,
+    data: { header, page: at(feed, 'delegate_page'), feed },
+    tiles,
+    entries: [
+      ...entries(tiles, 'timeline_context_list_item_type'),
+      ...entries(all('about_app_sections').filter(isMine), 'field_type'),
+    ],
+    main,
+    header: main && headerIn(main, selectors),
+    isComplete: false,
+    isDrawn: links.some((link) => link),
+    isKnown: hasHead || !!header || !!main,
+    keys: [...keys],
+    owns,
+    id: textAt(header, 'id') ?? textAt(route, 'userID') ?? (hasHead ? appId : null),
+    vanity: textAt(route, 'userVanity') ?? nameOf(hasHead ? headLink : null) ?? nameOf(links[index]),
+    isViewer: !!route && textAt(route, 'viewerID') === textAt(route, 'userID'),
+    headUrl: pageUrl(headLink, url),
+    app,
   };
 }
 
-/** When one of the keys is already proven, all of them are of this account. */
-function agree(keys: Set<string>, found: (string | null)[]): boolean {
-  const all = found.filter((key): key is string => !!key);
-  if (!all.some((key) => keys.has(key))) return false;
-  for (const key of all) keys.add(key);
-  return true;
-}
-
-function idKey(value: unknown, ...path: string[]): string | null {
-  const id = textAt(value, ...path);
-  return id ? `facebook:${id}` : null;
-}
-
-function keyOf(href: string | null, { url }: ReadContext): string | null {
-  const parsed = pageUrl(href, url);
-  return parsed ? (facebookAddress(parsed)?.key ?? null) : null;
-}
-
-/** Texts of the server's data scripts: children of head and body, the larger ones only. Written once, on the first load. */
-function embedded(document: Document): string[] {
-  const found: string[] = [];
-  for (const parent of [document.head, document.body]) {
-    for (const child of parent.children) {
-      if (child.localName !== 'script' || !child.hasAttribute('data-sjs')) continue;
-      const code = child.textContent;
-      if (code.length > 300) found.push(code);
-    }
+/** Everything above the tabs: name, pictures, counts. Its block has no name, so it is found by what is not in it. */
+function headerIn(main: Element, { name, picture, below }: ReadContext<Hook>['hooks']): Element | null {
+  let block = main.querySelector(`${name},${picture}`);
+  for (let level = 0; level < 30; level += 1) {
+    const around: Element | null = block?.parentElement ?? null;
+    if (!around || around === main || around.querySelector(below)) break;
+    block = around;
   }
-  return found;
+  return block;
 }
 
-/** The name in an address of this site; `null` for a numeric one. */
-function nameOf(href: string | null, { url }: ReadContext): string | null {
-  const parsed = pageUrl(href, url);
-  const address = parsed && facebookAddress(parsed);
-  return address?.kind === 'handle' ? address.handle : null;
-}
-
-/** The drawn main part whose tabs or follower link are this account's, and that link. Facebook keeps screens of before, hidden, beside it. */
-function ownMain(document: Document, context: ReadContext, keys: ReadonlySet<string>) {
-  const seen = (main: Element) => ({ own: main, link: attribute(main.querySelector(PROFILE_LINKS), 'href') });
-  const isOwn = ({ link }: { link: string | null }) => keys.has(keyOf(link, context) ?? '');
-  const first = document.querySelector('[role="main"]');
-  if (!first) return { own: null, link: null, isDrawn: false };
-  const shown = seen(first);
-  if (isOwn(shown)) return { ...shown, isDrawn: true };
-  const others = [...document.querySelectorAll('[role="main"]')].slice(0, 6).map(seen);
-  const isDrawn = others.some(({ link }) => link !== null);
-  return { ...(others.find(isOwn) ?? { own: null, link: null }), isDrawn };
-}
-
-/** The name, when the page is drawn to that point. Since 2026 the header has no `h1`: the picture and its link share a label (`[C]`). */
-export function drawnName({ main, keys, context }: FacebookPage): string | null {
-  const heading = text(main?.querySelector('h1'));
-  if (heading) return heading;
-  for (const image of [...(main?.querySelectorAll('a[aria-label] [role="img"][aria-label]') ?? [])].slice(
-    0,
-    5,
-  )) {
+/**
+ * The picture of the drawn header: a drawing that bears the account's name, as the heading or its own link writes it. That link leads
+ * to the picture or to something of the account: never to another one.
+ */
+export function ownPicture(page: FacebookPage): Element | undefined {
+  const { header, owns, context } = page;
+  const heading = text(find(page, 'name'));
+  return [...(header?.querySelectorAll(context.hooks.picture) ?? [])].slice(0, 5).find((image) => {
     const link = image.closest('a');
-    const label = attribute(image, 'aria-label');
-    if (label === attribute(link, 'aria-label') && keys.has(keyOf(attribute(link, 'href'), context) ?? ''))
-      return label;
-  }
-  return null;
+    const href = attribute(link, 'href');
+    const isOwn = owns(href) || pageUrl(href, context.url)?.pathname.startsWith('/photo');
+    return attribute(image, 'aria-label') === (heading || (isOwn && attribute(link, 'aria-label')));
+  });
 }
 
-/** A link of the drawn header to this account's followers. */
-export function followersLink({ main, keys, context }: FacebookPage): Element | null {
-  const all = [...(main?.querySelectorAll('a[href*="/followers"],a[href*="sk=followers"]') ?? [])].slice(
-    0,
-    5,
-  );
-  return all.find((link) => keys.has(keyOf(attribute(link, 'href'), context) ?? '')) ?? null;
+/** The name, when the page is drawn to that point. */
+export function drawnName(page: FacebookPage): string | null {
+  return text(find(page, 'name')) || attribute(ownPicture(page), 'aria-label');
 }
 
-export function pageState(page: FacebookPage): PageState | 'notProfile' {
-  const { document, isFirstLoad, url } = page.context;
-  if (page.user || page.main || page.hasHead) return 'profile';
-  const headUrl = isFirstLoad ? pageUrl(canonical(document) ?? meta(document, 'og:url'), url) : null;
-  if (LOGIN_TITLE.test(document.title) || (headUrl && /^\/(?:login|checkpoint)\b/.test(headUrl.pathname)))
+export function pageState({
+  context,
+  isKnown,
+  isDrawn,
+  headUrl,
+  app,
+}: FacebookPage): PageState | 'notProfile' {
+  const { document, isFirstLoad, hooks: selectors } = context;
+  if (isKnown) return 'profile';
+  const named = isFirstLoad ? headUrl : null;
+  if (
+    LOGIN_TITLE.test(document.title) ||
+    /^\/(?:login|checkpoint)\b/.test(named?.pathname ?? '') ||
+    document.querySelector(selectors.login)
+  )
     return 'loginWall';
-  const app = isFirstLoad ? meta(document, 'al:android:url') : null;
-  if ((headUrl && facebookAddress(headUrl) === null) || (app && !/^fb:\/\/(?:profile|page)\//.test(app)))
-    return 'notProfile';
-  if (page.isDrawn) return 'loading';
-  const main = document.querySelector('[role="main"]');
-  const wall = wallIn(text(main?.querySelector('h1,h2')), WALLS);
+  if ((named && !facebookAddress(named)) || (isFirstLoad && app && !appOf(app))) return 'notProfile';
+  if (isDrawn) return 'loading';
+  const heading = document.querySelector(selectors.main)?.querySelector(selectors.heading);
+  const wall = wallIn(text(heading), WALLS);
   if (wall) return wall;
-  if (document.querySelector('[data-testid^="cookie-policy"],form[action*="/checkpoint"]'))
-    return 'challenge';
-  return main?.querySelector('h1') ? 'unknownLayout' : 'loading';
+  if (document.querySelector(selectors.challenge)) return 'challenge';
+  return heading?.localName === 'h1' ? 'unknownLayout' : 'loading';
 }
 
-export function identity({ address, keys, user, main, hasHead }: FacebookPage): Identity | null {
-  return user || main || hasHead ? { accountKey: address.key, aliases: [...keys] } : null;
+export function identity({ address, keys, isKnown }: FacebookPage): Identity | null {
+  return isKnown ? { accountKey: address.key, aliases: keys } : null;
 }

@@ -1,118 +1,155 @@
-/** Facebook pages and profiles: `platforms.md` 2.3, hooks checked on server documents of 2024-08 and 2025-04. */
+/** Facebook pages and profiles: `platforms.md` 2.3, hooks checked on drawn pages of 2023-01 and server documents of 2022 to 2026-07. */
 import { facebookAddress } from '@/lib/addresses/facebook';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
-import { drawnName, type FacebookPage, followersLink, identity, look, pageState } from './facebook-page';
+import type { Entry } from './facebook-data';
+import {
+  drawnName,
+  type FacebookPage,
+  type Hook,
+  hooks,
+  identity,
+  look,
+  ownPicture,
+  pageState,
+} from './facebook-page';
 import { at, countAt, holders, listAt, textAt } from './json';
+import { drawn, find, head } from './plain-page';
 import { type Answer, COLLAPSED, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
-import { attribute, meta, pageUrl, profileLink, text } from './sources';
+import { attribute, meta, profileLink, text } from './sources';
 
-function user(...path: (string | number)[]): Source<FacebookPage, string> {
-  return { via: 'json:profileHeader', read: (page) => textAt(page.user, ...path) || null };
+/** A text of the header's data, or of the detailed `delegate_page`; the second key names it. */
+function data(...path: string[]): Source<FacebookPage, string> {
+  return { via: `json:${path[1]}`, read: (page) => textAt(page.data, ...path) || null };
 }
 
-function details(...path: (string | number)[]): Source<FacebookPage, string> {
-  return { via: 'json:delegatePage', read: (page) => textAt(page.details, ...path) || null };
-}
-
-/** Entries of the intro block, each with the kind Facebook gives it (`INTRO_CARD_…`). */
-function introItems({ tiles }: FacebookPage): object[] {
-  return holders(tiles, 'timeline_context_list_item_type').reverse();
-}
-
-function introItem(page: FacebookPage, kind: string): unknown {
-  const item = introItems(page).find((one) => textAt(one, 'timeline_context_list_item_type') === kind);
-  return at(item, 'renderer', 'context_item');
-}
-
-/** The intro shows what the owner chose; the rest is on the "About" tab, so a missing entry says nothing. */
-function onAboutTab({ tiles }: FacebookPage): Answer<never> {
-  return tiles.length > 0 ? COLLAPSED : null;
-}
-
-/** "Name | City" is not the name, and a name may hold a bar: then the title is not used. */
-function headTitle({ hasHead, context }: FacebookPage): string | null {
-  const title = hasHead ? meta(context.document, 'og:title') : null;
-  return title && !title.includes(' | ') ? title : null;
-}
-
-/**
- * The head's description is "Name, City. 57,552 likes · 1,048 talking about this. bio". The bio is taken only when all that
- * stands before it is recognised, in English or French; a cut one ends in dots.
- */
-const BEFORE_BIO =
-  /^(?:, [^.\n]{1,80})?\. [\d\s.,]+[KM]? ?(?:likes?|(?:mentions? )?J['’]aime)(?: · [\d\s.,]+[KM]? ?[^·.\d\n]{1,40}){0,2}\. /u;
-
-function headBio(page: FacebookPage): Answer<string> {
-  const name = headTitle(page);
-  const words =
-    name && /^(?:en|fr)\b/i.test(page.language ?? '') ? meta(page.context.document, 'og:description') : null;
-  if (!name || !words?.startsWith(name)) return null;
-  const rest = words.slice(name.length);
-  const before = BEFORE_BIO.exec(rest)?.[0];
-  const bio = before ? rest.slice(before.length).trim() : '';
-  if (bio === '') return null;
-  return /(?:\.\.\.|…)$/.test(bio) ? partial(bio) : bio;
-}
-
-function introBio(page: FacebookPage): Answer<string> {
-  const [status] = holders(page.tiles, 'profile_status_text');
-  const words = textAt(status, 'profile_status_text', 'text');
-  if (words) return words;
-  // The intro always shows a bio that is set; without its details list the block is not known to be whole.
-  return introItems(page).length > 0 ? EMPTY : null;
-}
-
-/** Entries of the intro that lead out of Facebook. */
-function introLinks(page: FacebookPage): ProfileLink[] {
-  return introItems(page).flatMap((item) => {
-    const shown = at(item, 'renderer', 'context_item');
-    const slot = textAt(item, 'timeline_context_list_item_type')?.includes('WEBSITE') ? 'website' : 'list';
-    return outside(textAt(shown, 'url'), textAt(shown, 'title', 'text'), slot);
-  });
-}
-
-/** Links of the drawn intro block. No capture of it exists: its name is `[K]`, so nothing outside that block is taken. */
-function drawnLinks({ main }: FacebookPage): ProfileLink[] {
-  const block = main?.querySelector('[data-pagelet="ProfileTilesFeed_0"]');
-  const anchors = [...(block?.querySelectorAll('a[href*="//l.facebook.com/l.php"]') ?? [])].slice(0, 20);
-  return anchors.flatMap((anchor) => outside(attribute(anchor, 'href'), text(anchor), 'website'));
-}
-
-function outside(href: string | null, words: string | null, slot: ProfileLink['slot']): ProfileLink[] {
-  const link = profileLink(href, words, slot);
-  return link && !/(?:^|\.)facebook\.com$/i.test(new URL(link.url).hostname) ? [link] : [];
-}
-
-function website(links: (page: FacebookPage) => ProfileLink[]) {
-  return (page: FacebookPage) => links(page).find((link) => link.slot === 'website')?.url ?? null;
-}
-
-function someOf(links: (page: FacebookPage) => ProfileLink[]) {
-  return (page: FacebookPage): Answer<ProfileLink[]> => {
-    const found = links(page);
-    return found.length > 0 ? partial(found) : null;
+/** Words of the first entry of a kind. */
+function entry(kind: RegExp, from = ({ words }: Entry) => words): Source<FacebookPage, string> {
+  return {
+    via: 'json:entries',
+    read(page) {
+      const one = page.entries.find((other) => kind.test(other.kind));
+      return one ? from(one) : null;
+    },
   };
 }
 
-/** "Page · Government organisation": what follows the first dot. */
-function introCategory(page: FacebookPage): string | null {
-  const words = textAt(introItem(page, 'INTRO_CARD_INFLUENCER_CATEGORY'), 'title', 'text');
-  return words?.split(' · ').slice(1).join(' · ') || null;
+/** "Page · Government organisation"; the About tab has the category alone. */
+function category({ kind, words }: Entry): string | null {
+  return / · (.+)/.exec(words ?? '')?.[1] ?? (kind === 'category' ? words : null);
 }
 
-function cover({ user: one }: FacebookPage): Answer<string> {
-  const uri = textAt(one, 'cover_photo', 'photo', 'image', 'uri');
-  return uri ?? (at(one, 'cover_photo') === null ? EMPTY : null);
+/** The intro shows what the owner chose; the rest is on the "About" tab, so a missing entry says nothing. */
+const onAboutTab: Source<FacebookPage, never> = {
+  via: 'json:entries',
+  read: ({ tiles }) => (tiles.length > 0 ? COLLAPSED : null),
+};
+
+/** The head's description begins with the name and a dot, or with the name, a comma and the place. */
+function description({ hasHead, context }: FacebookPage): string {
+  return (hasHead ? meta(context.document, 'og:description') : null)?.replace(/[\u200e\u200f]/g, '') ?? '';
 }
 
-function badges({ user: one }: FacebookPage): Answer<string[]> {
-  const isVerified = at(one, 'is_verified');
-  return isVerified === true ? ['verified'] : isVerified === false ? EMPTY : null;
+/** The title may be "Name | Place", and a name may hold a bar: the description tells where the name ends. */
+function headName(page: FacebookPage): string | null {
+  const title = (page.hasHead && meta(page.context.document, 'og:title')) || null;
+  const parts = title?.split(' | ') ?? [];
+  const names = parts.length > 1 ? [title, parts.slice(0, -1).join(' | ')] : [];
+  return names.length > 0 ? (names.find((name) => description(page).startsWith(name ?? '|')) ?? null) : title;
+}
+
+/**
+ * "Name, City. 57,552 likes · 1,048 talking about this. bio". The bio is taken only when all that stands before it is
+ * recognised, in English or French; a cut one ends in dots.
+ */
+const BEFORE_BIO =
+  /^(?:, [^\n]{1,80}?)?\. [\d\s.,]+[KM]? ?(?:likes?|(?:mentions? )?J['’]aime)(?: · [\d\s.,]+[KM]? ?[^·.\d\n]{1,40}){0,2}\. /u;
+
+function headBio(page: FacebookPage): Answer<string> {
+  const rest = description(page).slice(headName(page)?.length ?? Number.POSITIVE_INFINITY);
+  const before = BEFORE_BIO.exec(rest)?.[0];
+  const bio = before ? rest.slice(before.length).trim() : '';
+  return /(?:\.\.\.|…)$/.test(bio) ? partial(bio) : bio;
+}
+
+/** The intro always shows a bio that is set; without its entries the block is not known to be whole. */
+function introBio(page: FacebookPage): Answer<string> {
+  const [status] = holders(page.tiles, 'profile_status_text');
+  return (
+    textAt(status, 'profile_status_text', 'text') ||
+    (page.tiles.length > 0 && page.entries.length > 0 ? EMPTY : null)
+  );
+}
+
+/** One part of the drawn intro: it is known by its list. */
+function intro({ main, context }: FacebookPage): Element | null {
+  const block = main?.querySelector(context.hooks.intro);
+  return block?.querySelector(context.hooks.entries) ? block : null;
+}
+
+/** The bio is the only text of the intro between its heading and its list. */
+function drawnBio(page: FacebookPage): string | null {
+  const block = intro(page);
+  const { words, entries, notBio } = page.context.hooks;
+  const found = [...(block?.querySelectorAll(words) ?? [])].filter(
+    (one) => !one.closest(entries) && !one.querySelector(notBio) && !one.closest(notBio) && text(one),
+  );
+  return found.length === 1 ? text(found[0]) : null;
+}
+
+/** "Page · Government organisation": the first word is set apart. */
+function drawnCategory(page: FacebookPage): string | null {
+  const kind = intro(page)?.querySelector(page.context.hooks.kind);
+  const [, category] = text(kind?.parentElement)?.split(`${text(kind) ?? ''} · `) ?? [];
+  return category ?? null;
+}
+
+/** An address without what is not shown of it. */
+function bare(url: string): string {
+  return url.replace(/^(?:https?:\/\/)?(?:www\.)?/, '');
+}
+
+/** An address out of Facebook. A website is written as its address, another account as its name there; a place has spaces. */
+function outside(href: string | null, words: string | null): ProfileLink[] {
+  const link = profileLink(href, words, 'list');
+  if (!link || /\s/.test(link.text) || /^(?:[\w-]+\.)?facebook\.com\b/.test(bare(link.url))) return [];
+  const [site = ''] = bare(link.text).split('/', 1);
+  return [bare(link.url).startsWith(site) ? { ...link, slot: 'website' } : link];
+}
+
+function listed({ entries }: FacebookPage): ProfileLink[] {
+  return entries.flatMap(({ kind, href, words }) =>
+    /website|other_account/i.test(kind) ? outside(href, words) : [],
+  );
+}
+
+function drawnLinks(page: FacebookPage): ProfileLink[] {
+  const anchors = [...(intro(page)?.querySelectorAll(page.context.hooks.outward) ?? [])].slice(0, 20);
+  return anchors.flatMap((anchor) => outside(attribute(anchor, 'href'), text(anchor)));
+}
+
+/** Both fields, over the same places. What is shown may be less than all. */
+function linkSources<Value>(value: (links: ProfileLink[]) => Answer<Value>): Source<FacebookPage, Value>[] {
+  return [
+    { via: 'json:entries', read: (page) => value(listed(page)) },
+    { via: 'dom:intro', read: (page) => value(drawnLinks(page)) },
+    onAboutTab,
+  ];
+}
+
+function cover({ data: all }: FacebookPage): Answer<string> {
+  const uri = textAt(all, 'header', 'cover_photo', 'photo', 'image', 'uri');
+  return uri ?? (at(all, 'header', 'cover_photo') === null ? EMPTY : null);
+}
+
+/** The second key came later (`[P 2026-07]`, `[C]` since 2024): a mark that is paid for is only there. */
+function badges({ data: all }: FacebookPage): Answer<string[]> {
+  const marks = ['is_verified', 'show_verified_badge_on_profile'].map((key) => at(all, 'header', key));
+  return marks.includes(true) ? ['verified'] : marks.includes(false) ? EMPTY : null;
 }
 
 /** Newest of the few posts that came with the page, in seconds since 1970. A shared post's own date is older, so it cannot win. */
-function lastPost({ feed }: FacebookPage): Answer<string> {
+function lastPost({ data: { feed } }: FacebookPage): Answer<string> {
   const units = at(feed, 'timeline_list_feed_units');
   const times = holders(units, 'creation_time').map((post) => countAt(post, 'creation_time') ?? 0);
   const newest = Math.max(0, ...times.slice(0, 200));
@@ -121,92 +158,90 @@ function lastPost({ feed }: FacebookPage): Answer<string> {
     : null;
 }
 
-function followers({ user: one, context, language }: FacebookPage): Answer<number> {
-  const entry = listAt(one, 'profile_social_context', 'content').find((part) => {
-    const url = pageUrl(textAt(part, 'uri'), context.url);
-    return url && (url.searchParams.get('sk') === 'followers' || /\/followers\/?$/.test(url.pathname));
-  });
-  return count(textAt(entry, 'text', 'text'), language);
+/** A count, known by the list of people that its link opens: `/name/followers/`, `?id=1&sk=followers`. */
+function counts(view: string): Source<FacebookPage, number>[] {
+  const shown = new RegExp(`[/=]${view}/?$`);
+  const isView = (href: string | null, { owns }: FacebookPage) => shown.test(href ?? '') && owns(href);
+  return [
+    {
+      via: `json:${view}`,
+      read(page) {
+        const all = listAt(page.data.header, 'profile_social_context', 'content');
+        const one = all.find((part) => isView(textAt(part, 'uri'), page));
+        return count(textAt(one, 'text', 'text'), page.language);
+      },
+    },
+    {
+      via: `dom:${view}`,
+      read(page) {
+        const all = [...(page.header?.querySelectorAll(page.context.hooks.counts) ?? [])].slice(0, 8);
+        return count(text(all.find((link) => isView(attribute(link, 'href'), page))), page.language);
+      },
+    },
+  ];
 }
 
-/** Picture of the drawn header: an SVG that bears the account's name. */
 function drawnPicture(page: FacebookPage): string | null {
-  const name = drawnName(page);
-  const images = [...(page.main?.querySelectorAll('a svg[role="img"][aria-label]') ?? [])].slice(0, 5);
-  const own = images
-    .find((image) => name !== null && attribute(image, 'aria-label') === name)
-    ?.querySelector('image');
-  return attribute(own, 'xlink:href') ?? attribute(own, 'href');
+  const image = ownPicture(page)?.querySelector('image');
+  return attribute(image, 'xlink:href') ?? attribute(image, 'href');
 }
 
-export const facebook: PlatformAdapter<FacebookPage> = {
+export const facebook: PlatformAdapter<FacebookPage, Hook> = {
   id: 'facebook',
   version: 'facebook-2026.11.1',
   matches: ['https://*.facebook.com/*', 'https://*.fb.com/*'],
   address: facebookAddress,
-  hooks: {},
+  hooks,
   required: ['displayName', 'handle'],
   look,
   pageState,
   identity,
-  hasLandmark: ({ user: one, hasHead, main, isDrawn }) => one !== null || hasHead || main !== null || isDrawn,
+  hasLandmark: ({ isKnown, isDrawn }) => isKnown || isDrawn,
+  clashes: (page) => find(page, 'other') !== null,
+  isOwnView: (page) => page.isViewer || find(page, 'edit') !== null,
+  header: ({ header }) => header,
   // The head alone is a page that is still being drawn.
-  isSettled: (page) => (page.user !== null && page.tiles.length > 0) || drawnName(page) !== null,
-  quietFor: ({ user: one }) => (one ? 300 : 1000),
+  isSettled: (page) => (!!page.data.header && page.tiles.length > 0) || drawnName(page) !== null,
+  quietFor: ({ data: { header } }) => (header ? 300 : 1000),
   fields: {
     displayName: [
-      user('name'),
-      details('name'),
+      data('header', 'name'),
+      data('page', 'name'),
       { via: 'dom:name', read: drawnName },
-      { via: 'head:og:title', read: headTitle },
+      { via: 'head:og:title', read: headName },
     ],
     handle: [{ via: 'vanity', read: ({ vanity }) => (vanity === '' ? EMPTY : vanity) }],
     platformId: [{ via: 'userId', read: ({ id }) => id }],
     bio: [
-      details('best_description', 'text'),
+      data('page', 'best_description', 'text'),
       { via: 'json:intro', read: introBio },
+      { via: 'dom:bio', read: drawnBio },
       { via: 'head:og:description', read: headBio },
     ],
-    links: [
-      { via: 'json:intro', read: someOf(introLinks) },
-      { via: 'dom:intro', read: someOf(drawnLinks) },
-      { via: 'json:intro', read: onAboutTab },
-    ],
-    website: [
-      { via: 'json:intro', read: website(introLinks) },
-      { via: 'dom:intro', read: website(drawnLinks) },
-      { via: 'json:intro', read: onAboutTab },
-    ],
+    links: linkSources((links) => (links.length > 0 ? partial(links) : null)),
+    website: linkSources((links) => links.find(({ slot }) => slot === 'website')?.url ?? null),
     avatarUrl: [
-      user('profilePicLarge', 'uri'),
-      details('profile_picture_uri'),
+      data('header', 'profilePicLarge', 'uri'),
+      data('page', 'profile_picture_uri'),
       { via: 'dom:picture', read: drawnPicture },
-      {
-        via: 'head:og:image',
-        read: ({ hasHead, context }) => (hasHead ? meta(context.document, 'og:image') : null),
-      },
+      head('og:image'),
     ],
-    headerImageUrl: [
-      { via: 'json:profileHeader', read: cover },
-      {
-        via: 'dom:cover',
-        read: ({ main }) =>
-          attribute(main?.querySelector('img[data-imgperflogname="profileCoverPhoto"]'), 'src'),
-      },
+    headerImageUrl: [{ via: 'json:cover', read: cover }, drawn('cover', 'src')],
+    badges: [
+      { via: 'json:verified', read: badges },
+      { via: 'dom:mark', read: (page) => (find(page, 'mark') ? ['verified'] : null) },
     ],
-    badges: [{ via: 'json:profileHeader', read: badges }],
-    category: [details('category_name'), { via: 'json:intro', read: introCategory }],
-    location: [
-      { via: 'json:intro', read: (page) => textAt(introItem(page, 'INTRO_CARD_ADDRESS'), 'title', 'text') },
-      { via: 'json:intro', read: onAboutTab },
+    category: [
+      // As it is drawn; the other is in the language of the page's owner.
+      entry(/category/i, category),
+      data('page', 'category_name'),
+      { via: 'dom:kind', read: drawnCategory },
     ],
+    location: [entry(/address/i), onAboutTab],
     joinedAt: [],
     lastPostAt: [{ via: 'json:posts', read: lastPost }],
-    followers: [
-      { via: 'json:profileHeader', read: followers },
-      { via: 'dom:followers', read: (page) => count(text(followersLink(page)), page.language) },
-    ],
-    following: [],
+    followers: counts('followers'),
+    following: counts('following'),
     posts: [],
   },
 };
