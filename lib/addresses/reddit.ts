@@ -14,7 +14,7 @@ const TABS = words(
 
 /**
  * Account address on reddit.com: `/r/<community>`, `/user/<name>`, `/u/<name>`. Case is ignored. The identity says which of the
- * two it is (`r/python`, `user/name`), because they may share a name. `/r/u_<name>` is the profile of a person. Posts
+ * two it is (`r/python`, `user/name`), because they may share a name; the handle of a person is the bare name, as lists write it. `/r/u_<name>` is the profile of a person. Posts
  * (`/comments/<id>`, `/s/`), wikis, searches and feeds are no accounts.
  */
 export const redditAddress: AddressParser = (url) => {
@@ -31,7 +31,7 @@ export const redditAddress: AddressParser = (url) => {
     platform: 'reddit',
     kind: isPerson ? 'user' : 'community',
     identity,
-    handle: `${isPerson ? 'u' : 'r'}/${name}`,
+    handle: isPerson ? name : `r/${name}`,
     key: `reddit:${identity}`,
     url: `https://www.reddit.com/${isPerson ? 'user' : 'r'}/${name}`,
     isProfileView: true,

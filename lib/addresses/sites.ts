@@ -25,6 +25,10 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
     matches: ['https://bsky.app/*', 'https://www.bsky.app/*'],
   },
   {
+    id: 'github',
+    matches: ['https://github.com/*', 'https://www.github.com/*'],
+  },
+  {
     id: 'medium',
     matches: ['https://*.medium.com/*', 'https://medium.com/*'],
   },
@@ -43,6 +47,10 @@ export const OPTIONAL_SITES: readonly OptionalSite[] = [
   {
     id: 'vimeo',
     matches: ['https://vimeo.com/*', 'https://www.vimeo.com/*'],
+  },
+  {
+    id: 'reddit',
+    matches: ['', 'www.', 'old.', 'new.', 'sh.', 'np.'].map((host) => `https://${host}reddit.com/*`),
   },
   {
     id: 'snapchat',

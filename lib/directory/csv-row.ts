@@ -111,6 +111,14 @@ const ROOTS: Record<string, (handle: string) => string> = {
   linkedin: (handle) => `www.linkedin.com/${handle.includes('/') ? handle : `company/${handle}`}`,
   flickr: (handle) => `www.flickr.com/photos/${handle}`,
   bluesky: (handle) => `bsky.app/profile/${handle}`,
+  threads: (handle) => `www.threads.com/@${bare(handle)}`,
+  tiktok: (handle) => `www.tiktok.com/@${bare(handle)}`,
+  snapchat: (handle) => `www.snapchat.com/add/${bare(handle)}`,
+  reddit: (handle) => `www.reddit.com/${handle.includes('/') ? handle : `user/${handle}`}`,
+  github: (handle) => `github.com/${bare(handle)}`,
+  pinterest: (handle) => `www.pinterest.com/${bare(handle)}/`,
+  vimeo: (handle) => `vimeo.com/${bare(handle)}`,
+  medium: (handle) => `medium.com/@${bare(handle)}`,
   // "user@domain", also with a first "@".
   mastodon: (handle) => handle.replace(/^@?([^@]+)@([^@/]+)$/, '$2/@$1'),
   youtube: (handle) => {
@@ -118,6 +126,11 @@ const ROOTS: Record<string, (handle: string) => string> = {
     return `www.youtube.com/${handle.startsWith('@') || handle.includes('/') ? handle : `@${handle}`}`;
   },
 };
+
+/** Lists write the handle with or without its "@". */
+function bare(handle: string): string {
+  return handle.replace(/^@/, '');
+}
 
 function addressFromHandle(platform: string, handle: string): Named | null {
   // An address may hold stray spaces; a handle with a space is a name.

@@ -4,5 +4,5 @@ export const EMBEDDED = {
   accounts: 1865,
   id: 'canada-2026-08-22',
   date: '2026-08-22',
-  sha256: '99f6d800737a70e853cc4fb98be4ed1993da765fbc2f28a3ca2ae6b9eca4473d',
+  sha256: '21e51601e38fbdd98e6b66050b0d930de1119219e9aa8237e7dd07001e925153',
 } as const;

@@ -8,11 +8,11 @@ import { PROFILE_FIELDS, type ProfileField } from './profile';
 
 /**
  * A selector as `querySelector` takes it, of bounded length. Not allowed: pseudo-elements, pseudo-classes other than `:not`, `:is`,
- * `:has` and the structural ones without an argument (nothing that depends on the state of the page), namespaces, escapes, comments
+ * `:has` and the plainest structural ones (nothing that depends on the state of the page), namespaces, escapes, comments
  * and braces. Attribute values in quotes may hold anything but a quote or a backslash.
  */
 const SELECTOR =
-  /^(?:"[^"\\]*"|'[^'\\]*'|[^"'\\:{}/|]|:(?:(?:not|is|has)\(|(?:first|last|only)-child|first-of-type|last-of-type|scope))+$/;
+  /^(?:"[^"\\]*"|'[^'\\]*'|[^"'\\:{}/|]|:(?:(?:not|is|has)\(|(?:first|last|only)-child|nth-child\(\d{1,2}\)|first-of-type|last-of-type|scope))+$/;
 const selector = z.string().check(z.minLength(1), z.maxLength(300), z.regex(SELECTOR));
 
 const name = z.string().check(z.regex(/^[a-z][\w:+-]{0,79}$/i));

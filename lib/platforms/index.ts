@@ -1,4 +1,4 @@
-/** Every adapter, in order of trial. Free of side effects: the manifest's match patterns are taken from here at build time. */
+/** Every adapter, in order of trial: Mastodon, which knows its addresses by their shape on any host, comes last. Free of side effects: the manifest's match patterns are taken from here at build time. */
 import { bluesky } from './bluesky';
 import { facebook } from './facebook';
 import { flickr } from './flickr';
@@ -32,8 +32,8 @@ export const adapters: readonly PlatformAdapter[] = [
   pinterest,
   vimeo,
   reddit,
-  mastodon,
   snapchat,
+  mastodon,
 ];
 
 /** The adapter whose addresses include this one, `null` on any other page of the same hosts. */

@@ -71,7 +71,7 @@ export function look(context: ReadContext<Hook>, address: Address): RedditPage {
   const data = at(json, isPerson ? 'profile' : 'subreddit');
   const named = textAt(data, 'name')?.replace(/^u_/, '') ?? null;
   const link = isPerson && !box ? pageUrl(attribute(document.querySelector(by.tab), 'href'), url) : null;
-  const owner = (link && redditAddress(link)?.handle.slice(2)) ?? null;
+  const owner = (link && redditAddress(link)?.handle.replace(/^r\//, '')) ?? null;
   const drawn = box
     ? (textParts(box.querySelector('h1'))[0] ?? null)
     : (attribute(block, 'name') ?? text(block?.querySelector(by.title)));

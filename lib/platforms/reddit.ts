@@ -79,7 +79,7 @@ export const reddit: PlatformAdapter<RedditPage, Hook> = {
       },
       { via: 'dom:name', read: ({ header, shown }) => header && shown },
     ],
-    handle: [{ via: 'dom:name', read: ({ isPerson, shown }) => shown && `${isPerson ? 'u' : 'r'}/${shown}` }],
+    handle: [{ via: 'dom:name', read: ({ isPerson, shown }) => shown && (isPerson ? shown : `r/${shown}`) }],
     platformId: [own('subreddit-id'), drawn('thing', 'value')],
     bio: [
       own('description'),

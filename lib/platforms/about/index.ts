@@ -32,6 +32,6 @@ export const abouts: readonly ReaderAbout[] = [
   pinterest,
   vimeo,
   reddit,
-  mastodon,
   snapchat,
+  mastodon,
 ];

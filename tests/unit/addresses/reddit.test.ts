@@ -46,6 +46,6 @@ describe('reddit', () => {
   it('the handle says whether it is a person or a community', () => {
     const handle = (url: string) => redditAddress(new URL(url))?.handle;
     expect(handle('https://old.reddit.com/r/RiversHarbours_GC')).toBe('r/RiversHarbours_GC');
-    expect(handle('https://old.reddit.com/user/Harbour-Tips')).toBe('u/Harbour-Tips');
+    expect(handle('https://old.reddit.com/user/Harbour-Tips')).toBe('Harbour-Tips');
   });
 });
