@@ -56,7 +56,8 @@ function look(context: ReadContext<Hook>, address: Address): SnapchatPage {
     data: { info: inData ? info : null, jsonLd: inJsonLd ? jsonLd : null },
     hasHead: false,
     handle: inData ?? inJsonLd ?? own(words),
-    isDrawn: !!words,
+    // Something else may stand there one day.
+    isDrawn: /^[\w.-]+$/.test(words ?? ''),
     kind: textAt(next, 'page'),
     parts: inData ? parts : null,
   };

@@ -94,7 +94,8 @@ export function look(context: ReadContext<Hook>, address: Address): TiktokPage {
     hasHead: false,
     handle: mine,
     name: mine && name,
-    isDrawn: pair.some((part) => text(part)),
+    // One part alone cannot be told: it may be a name or a handle.
+    isDrawn: pair.every((part) => text(part)),
     posts,
     status: at(detail, 'statusCode'),
   };
