@@ -74,7 +74,10 @@ function Value({ value }: { value: FieldValue }): ComponentChildren {
               <span class="address">
                 <PageText text={item.url} />
               </span>{' '}
-              <span class="muted">({t(`slot.${item.slot}`)})</span>
+              <span class="muted">
+                ({t(`slot.${item.slot}`)}
+                {item.kind !== undefined && <>; {t(`linkKind.${item.kind}`)}</>})
+              </span>
             </>
           )}
         </li>

@@ -24,11 +24,16 @@ const count = z.int().check(z.gte(0));
 export const LinkSlot = z.enum(['bio', 'website', 'list', 'about']);
 export type LinkSlot = z.infer<typeof LinkSlot>;
 
-/** `url`: destination, unwrapped offline (a short link stays as it is). `text`: the words shown for it, may be empty. */
+/**
+ * `url`: destination, unwrapped offline (a short link stays as it is). `text`: the words shown for it, may be empty.
+ * `kind` (set when the record is made, by the lexicon's hosts): a short link, whose destination only a request could tell, or a hub, a page
+ * of links; missing on every other link.
+ */
 export const ProfileLink = z.strictObject({
   url: text(2000),
   text: z.string().check(z.maxLength(500)),
   slot: LinkSlot,
+  kind: z.optional(z.enum(['short', 'hub'])),
 });
 export type ProfileLink = z.infer<typeof ProfileLink>;
 

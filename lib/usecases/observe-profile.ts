@@ -1,5 +1,7 @@
 /** The whole flow in one place: a profile as read, matched with the directory, judged, and recorded if the account has a tie to government. */
 import { judge } from '@/lib/assess/judge';
+import { compileLexicon } from '@/lib/assess/lexicon';
+import { nameLinks } from '@/lib/assess/name-links';
 import { matchDirectory } from '@/lib/directory/match';
 import type { Directory } from '@/lib/directory/packed';
 import type { ProfileSnapshot } from '@/lib/model/profile';
@@ -87,7 +89,7 @@ export function auditProfile(
     url,
     pageState,
     pageLanguage,
-    fields,
+    fields: nameLinks(fields, compileLexicon(rulebook.lexicon)),
     ...(snapshot.lost ? { lost: snapshot.lost } : {}),
     ...(snapshot.isOwnView ? { isOwnView: true } : {}),
     ...(snapshot.savedCopy ? { savedCopy: snapshot.savedCopy } : {}),

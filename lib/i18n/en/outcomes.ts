@@ -133,6 +133,8 @@ export const outcomes = {
   'slot.website': 'website slot',
   'slot.list': 'list of links',
   'slot.about': '“About” section',
+  'linkKind.short': 'short link: its destination is not known',
+  'linkKind.hub': 'page of links: see what it lists',
 
   'property.handle': 'handle in the directory',
   'property.accountName': 'name in the directory',

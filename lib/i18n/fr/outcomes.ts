@@ -142,6 +142,8 @@ export const outcomes = {
   'slot.website': 'case du site Web',
   'slot.list': 'liste de liens',
   'slot.about': 'section « À propos »',
+  'linkKind.short': 'lien court : sa destination n’est pas connue',
+  'linkKind.hub': 'page de liens : voyez ce qu’elle contient',
 
   // Values of a directory row, as evidence.
   'property.handle': 'identifiant au répertoire',

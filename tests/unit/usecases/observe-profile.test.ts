@@ -50,6 +50,24 @@ describe('observeProfile', () => {
     expect(audits.calls.map(({ always }) => always)).toEqual([true]);
   });
 
+  it('keeps short links and pages of links as they are, and names them', () => {
+    const link = (url: string) => ({ url, text: '', slot: 'website' as const });
+    const links = [
+      link('https://bit.ly/abc'),
+      link('https://linktr.ee/rivers'),
+      link('https://canada.ca/en'),
+    ];
+    const { record } = auditProfile(deps, snapshot({ fields: { links: present(links) } }));
+    expect(record.fields.links).toMatchObject({
+      value: [
+        { url: 'https://bit.ly/abc', kind: 'short' },
+        { url: 'https://linktr.ee/rivers', kind: 'hub' },
+        link('https://canada.ca/en'),
+      ],
+    });
+    expect(AuditRecord.safeParse(record).success).toBe(true);
+  });
+
   it('answers the earlier audit when the store says that it stands', async () => {
     const earlier = auditProfile(deps, snapshot({ id: '01920000-0000-7000-8000-000000000001' })).record;
     const audits = { recordOnce: () => Promise.resolve(earlier) };
