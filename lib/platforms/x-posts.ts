@@ -2,62 +2,51 @@
 import { isDigits } from '@/lib/addresses/address';
 import type { Answer } from './platform';
 import { attribute } from './sources';
+import type { XPage } from './x-page';
 
 /** Posts looked at: the list is drawn a screen or two at a time. */
-const MAX_CELLS = 30;
+const MAX_POSTS = 30;
 
-/** Milliseconds since 1970 of the first post id. */
+/** Milliseconds since 1970 of the first post id that holds its time (2010-11); all of these have more than 13 digits. */
 const EPOCH = 1288834974657n;
 
 /**
- * Newest own post among those drawn, as ISO instant: no pinned ones, no reposts (`socialContext`), no posts of others.
- * `first` is the first post drawn. `isChronological`: a signed-in reader's main list; otherwise, or when the list was
- * scrolled (its first cell is no longer at the top), the date is "at least" that recent.
+ * Newest post of the account among those drawn, as ISO instant; what it reposts counts for others. Exact in a signed-in reader's main
+ * list, where posts stand in order, once one that is not pinned is met; otherwise, or when the list was scrolled (its first cell is no
+ * longer at the top), the date is "at least" that recent.
  */
-export function lastPost(first: Element | null, handle: string, isChronological: boolean): Answer<string> {
-  let newest = '';
-  const top = first?.closest('[data-testid="cellInnerDiv"]') ?? null;
-  let cell = top;
-  for (let index = 0; cell && index < MAX_CELLS; index += 1) {
-    const id = ownPostId(cell, handle);
-    if (id.length > newest.length || (id.length === newest.length && id > newest)) newest = id;
-    cell = cell.nextElementSibling;
+export function lastPost({ timeline, column, address, context }: XPage): Answer<string> {
+  const { hooks: hook, url } = context;
+  let newest = 0n;
+  let isInOrder = false;
+  let labelled: Element | null = null;
+  let timed: Element | null = null;
+  let posts = 0;
+  for (const mark of column?.querySelectorAll(hook.marks) ?? []) {
+    const post = mark.closest(hook.post);
+    if (mark.localName !== 'time') labelled = post;
+    // The first time in a post is its own; a quoted post's comes later.
+    else if (post !== timed) {
+      timed = post;
+      posts += 1;
+      if (posts > MAX_POSTS) break;
+      const id = ownPostId(attribute(mark.closest('a'), 'href'), address.identity);
+      if (id > newest) newest = id;
+      isInOrder ||= id > 0n && post !== labelled;
+    }
   }
-  if (newest === '') return null;
-  const value = new Date(Number((BigInt(newest) >> 22n) + EPOCH)).toISOString();
-  const isAtTop = attribute(top, 'style')?.includes('translateY(0px)') === true;
-  return isChronological && isAtTop ? value : { value, qualifier: 'atLeast' };
+  if (newest === 0n) return null;
+  const value = new Date(Number((newest >> 22n) + EPOCH)).toISOString();
+  const isMain = url.pathname.split('/').filter(Boolean).length === 1;
+  const isAtTop = attribute(timeline?.closest(hook.cell), 'style')?.includes('translateY(0px)');
+  // Only its presence is used.
+  const viewer = column?.closest('main')?.previousElementSibling?.querySelector(hook.viewer);
+  return isInOrder && isMain && isAtTop && viewer ? value : { value, qualifier: 'atLeast' };
 }
 
-/** The parts of a post that matter, in one lookup a cell: the post, what says that it is pinned or reposted, its time. */
-const PARTS = '[data-testid="tweet"],[data-testid="socialContext"],time';
-
-/** Id of the account's own post in a cell; empty when the cell holds none. */
-function ownPostId(cell: Element, handle: string): string {
-  let time: Element | null = null;
-  let isPost = false;
-  for (const part of cell.querySelectorAll(PARTS)) {
-    if (part.localName === 'time') {
-      // The first time in a post is its own; a quoted post's comes later.
-      if (isPost) time ??= part;
-    } else if (part.getAttribute('data-testid') === 'tweet') isPost = true;
-    else return '';
-  }
-  const segments = (attribute(time?.closest('a'), 'href') ?? '').split('/');
-  const at = segments.indexOf('status');
-  const id = segments[at + 1] ?? '';
-  return isPostId(id) && segments[at - 1]?.toLowerCase() === handle ? id : '';
-}
-
-/** Ids have had 17 digits and more since 2010; 64 bits hold 19. Never a leading zero, so longer is newer. */
-function isPostId(id: string): boolean {
-  return id.length > 4 && id.length < 20 && isDigits(id) && !id.startsWith('0');
-}
-
-/** A signed-in page shows the viewer's own entry in the side bar, before the main part. Only its presence is used. */
-export function isSignedIn(column: Element | null): boolean {
-  const side = column?.closest('main')?.parentElement?.querySelector('header[role="banner"]');
-  return !!side?.querySelector(
-    '[data-testid="AppTabBar_Profile_Link"],[data-testid="SideNav_AccountSwitcher_Button"]',
-  );
+/** The number in the address of a post by this account, else 0. 64 bits hold 19 digits. */
+function ownPostId(href: string | null, handle: string): bigint {
+  const [author = '', status, id = ''] = (href ?? '').split('/').slice(-3);
+  const isOwn = status === 'status' && author.toLowerCase() === handle;
+  return isOwn && id.length > 13 && id.length < 20 && isDigits(id) ? BigInt(id) : 0n;
 }
