@@ -85,10 +85,21 @@ export function dataEmpty(...path: (string | number)[]): Source<PlainPage, never
   };
 }
 
-/** A head meta, where the head names this account. */
-export function head(name: string): Source<PlainPage, string> {
+/** A head meta, where the head names this account, or what `value` makes of it. */
+export function head(name: string): Source<PlainPage, string>;
+export function head<Value>(
+  name: string,
+  value: (words: string, page: PlainPage) => Answer<Value>,
+): Source<PlainPage, Value>;
+export function head(
+  name: string,
+  value: (words: string, page: PlainPage) => Answer<unknown> = (words) => words,
+): Source<PlainPage, unknown> {
   return {
     via: `head:${name}`,
-    read: ({ hasHead, context }) => (hasHead ? meta(context.document, name) : null),
+    read(page) {
+      const words = page.hasHead ? meta(page.context.document, name) : null;
+      return words && value(words, page);
+    },
   };
 }

@@ -84,7 +84,7 @@ export function look(context: ReadContext<Hook>, address: Address): ThreadsPage 
     shown: mine?.shown ?? null,
     header,
     column: isContradicted ? null : column,
-    bio: header && name && bioIn(header, name, by),
+    bio: header && bioIn(header, name, by),
     isComplete: header !== null,
     isDrawn: all.some((one) => one.shown),
     isContradicted,

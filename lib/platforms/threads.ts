@@ -75,7 +75,7 @@ function drawnBadge({ name, header }: ThreadsPage): Answer<string[]> {
 
 /** Times of the account's own posts: reposts lead to other accounts. */
 function drawnTimes({ column, address, context }: ThreadsPage): number[] {
-  const own = `a[href^="/@${address.identity}/post/" i] ${context.hooks.time}`;
+  const own = `a[href^="/@${address.identity}/post/" i] :is(${context.hooks.time})`;
   const times = [...(column?.querySelectorAll(own) ?? [])].slice(0, 60);
   return times.map((time) => Date.parse(attribute(time, 'datetime') ?? ''));
 }
@@ -125,11 +125,7 @@ export const threads: PlatformAdapter<ThreadsPage, keyof typeof hooks> = {
     displayName: [
       data('full_name'),
       { via: 'dom:name', read: ({ name }) => text(name) || null },
-      {
-        via: 'head:og:title',
-        read: ({ hasHead, context, address }) =>
-          hasHead ? headName(context.document, address.identity) : null,
-      },
+      head('og:title', (_, { context, address }) => headName(context.document, address.identity)),
     ],
     handle: [
       data('username'),
@@ -158,7 +154,10 @@ export const threads: PlatformAdapter<ThreadsPage, keyof typeof hooks> = {
       {
         via: 'dom:avatar',
         read: ({ header, address, context }) =>
-          attribute(header?.querySelector(`${context.hooks.avatar}[alt*="${address.identity}" i]`), 'src'),
+          attribute(
+            header?.querySelector(`:is(${context.hooks.avatar})[alt*="${address.identity}" i]`),
+            'src',
+          ),
       },
       data('hd_profile_pic_versions', 0, 'url'),
       data('profile_pic_url'),
@@ -176,11 +175,9 @@ export const threads: PlatformAdapter<ThreadsPage, keyof typeof hooks> = {
     followers: [
       drawnCount('followers', 'title'),
       dataCount('follower_count'),
-      {
-        via: 'head:og:description',
-        read: ({ hasHead, context, language }) =>
-          hasHead ? headCount(context.document, /follower|abonné/i, language) : null,
-      },
+      head('og:description', (_, { context, language }) =>
+        headCount(context.document, /follower|abonné/i, language),
+      ),
     ],
     following: [],
     posts: [],

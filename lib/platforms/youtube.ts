@@ -6,7 +6,7 @@ import { dayIn } from './dates';
 import { at, listAt, textAt } from './json';
 import { data, dataEmpty, drawn, find, head } from './plain-page';
 import { type Answer, COLLAPSED, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
-import { attribute, meta, profileLink, text } from './sources';
+import { attribute, profileLink, text } from './sources';
 import {
   all,
   clashes,
@@ -38,6 +38,9 @@ function about<Value>(
     },
   };
 }
+
+/** Until 2020 the site's name followed. */
+const withoutSite = (title: string) => title.replace(/ - YouTube$/, '');
 
 /** Nothing is written where every account that has the field writes it. */
 const orEmpty = (shown: string): Answer<string> => shown || EMPTY;
@@ -121,7 +124,7 @@ export const youtube: PlatformAdapter<YoutubePage, keyof typeof hooks> = {
   isSettled: ({ model, counts }) => model !== null || counts.length > 0,
   quietFor: ({ data: own }) => (own ? 300 : 1000),
   fields: {
-    displayName: [data('title'), drawn('name'), head('og:title')],
+    displayName: [data('title'), drawn('name'), head('og:title', withoutSite)],
     handle: [
       { via: 'vanityUrl', read: ({ handle }) => handle },
       {
@@ -136,13 +139,7 @@ export const youtube: PlatformAdapter<YoutubePage, keyof typeof hooks> = {
       dataEmpty('description'),
       about('description', orEmpty),
       { via: 'dom:preview', read: preview },
-      {
-        via: 'head:og:description',
-        read: ({ hasHead, context }) => {
-          const shown = hasHead ? meta(context.document, 'og:description') : null;
-          return shown ? partial(shown) : null;
-        },
-      },
+      head('og:description', partial),
     ],
     links: [{ via: 'header:links', read: links }],
     website: [{ via: 'header:links', read: website }],
