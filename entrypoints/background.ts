@@ -3,7 +3,8 @@ import { defineBackground } from '#imports';
 import '@/lib/browser/url-parse';
 import { loadPackagedJson, sha256Of } from '@/lib/browser/directory-file';
 import { extensionVersion } from '@/lib/browser/extension';
-import { clearTabStatus } from '@/lib/browser/tab-status';
+import { onPatternsTaken } from '@/lib/browser/site-access';
+import { clearTabStatus, keptStatuses } from '@/lib/browser/tab-status';
 import { onTabClosed } from '@/lib/browser/tabs';
 import { EMBEDDED } from '@/lib/directory/embedded';
 import { type CommandHandlers, type EventHandlers, listen } from '@/lib/messaging/listen';
@@ -120,5 +121,10 @@ export default defineBackground(() => {
 
   listen((url) => sites.isAllowed(url), { events, commands });
   keepScriptsRegistered();
+  // A page whose site was taken back has its script still, but is no longer heard: it could not say that it has moved on.
+  onPatternsTaken(async () => {
+    for (const { tabId, url } of await keptStatuses())
+      if (!(await sites.isAllowed(url))) void turns.next(tabId).show(() => showNothing(tabId));
+  });
   onTabClosed((tabId) => void turns.next(tabId).show(() => clearTabStatus(tabId)));
 });

@@ -12,14 +12,11 @@ import { type ProfileWatcher, watchProfile } from '@/lib/platforms/watch-profile
 /** No page at all: what is on screen is left. */
 const NOWHERE = new URL('about:blank');
 
-/** A page that is allowed late gets the script while it is open; one that has it already needs no second one. */
-const RUNNING = Symbol.for('vigie');
-
-/** Starts with the document, before there is anything to read; reads once the page is there and the background has answered. */
+/**
+ * Starts with the document, before there is anything to read; reads once the page is there and the background has answered.
+ * A page that is allowed late, or again, gets the script while it is open: one that ran before is invalid from then on.
+ */
 export function followProfiles(ctx: ContentScriptContext, adapter: PlatformAdapter): void {
-  const world = globalThis as { [RUNNING]?: boolean };
-  if (world[RUNNING]) return;
-  world[RUNNING] = true;
   const voice = pageVoice(pageLine);
   let watcher: ProfileWatcher | null = null;
   // A page drawn in advance was not opened by anybody yet.
@@ -62,7 +59,7 @@ export function followProfiles(ctx: ContentScriptContext, adapter: PlatformAdapt
   ctx.addEventListener(window, 'pageshow', follow);
   ctx.addEventListener(document, 'prerenderingchange', () => void begin());
   ctx.onInvalidated(() => watcher?.stop());
-  onPageRequests({
+  onPageRequests(() => ctx.isValid, {
     readProfile: () => watcher?.readNow(true) ?? null,
     isProfileShown: () => voice.isShown(),
   });

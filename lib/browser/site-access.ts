@@ -26,6 +26,11 @@ export function onPatternsChanged(changed: () => void): () => void {
   };
 }
 
+/** Calls back after some were taken back. */
+export function onPatternsTaken(taken: () => unknown): void {
+  browser.permissions.onRemoved.addListener(taken);
+}
+
 /** Calls back after an installation, an update (which forgets registered scripts) and a start of the browser. */
 export function onBegin(begun: () => void): void {
   browser.runtime.onInstalled.addListener(begun);

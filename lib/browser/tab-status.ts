@@ -34,6 +34,15 @@ export async function readTabStatus(tabId: number): Promise<TabStatus | null> {
   return (found[key] as TabStatus | undefined) ?? null;
 }
 
+/** Every tab of which something is known. */
+export async function keptStatuses(): Promise<(TabStatus & { tabId: number })[]> {
+  const kept = (await browser.tabs.query({})).map(async ({ id: tabId }) => {
+    const status = tabId === undefined ? null : await readTabStatus(tabId);
+    return tabId === undefined || status === null ? [] : [{ ...status, tabId }];
+  });
+  return (await Promise.all(kept)).flat();
+}
+
 /** Calls back with the kept status, then with every new one (`isFresh`), until the function it returns is called. */
 export function watchTabStatus(
   tabId: number,

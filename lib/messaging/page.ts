@@ -89,15 +89,16 @@ export const pageLine: PageLine = {
   isAlive: () => (browser as { runtime?: { id?: string } }).runtime?.id !== undefined,
 };
 
-/** Answers what the background and the views ask of the page. */
+/** Answers what the background and the views ask of the page, while `isHere`: a script that has begun anew in its place answers for it. */
 export function onPageRequests(
+  isHere: () => boolean,
   answers: {
     [Name in keyof PageRequests]: () => PageRequests[Name]['answers'];
   },
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const type = (message as { type?: unknown } | null)?.type;
-    if (sender.id !== browser.runtime.id) return;
+    if (sender.id !== browser.runtime.id || !isHere()) return;
     if (type === 'readProfile' || type === 'isProfileShown')
       sendResponse({ ok: true, value: answers[type]() });
   });

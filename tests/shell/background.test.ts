@@ -284,6 +284,19 @@ describe('sites allowed by the person', () => {
     expect(await started()).toMatchObject({ error: { code: 'wrong-sender' } });
   });
 
+  it('are no longer spoken of once they are taken back', async () => {
+    await browser.permissions.request({ origins: ['https://www.threads.com/*'] });
+    const onScreen = { ...threads, tab: { id: 7 } };
+    await say('profileOpened', { url: threads.url, isOff: false }, onScreen);
+    expect(status()).toMatchObject({ state: 'reading' });
+    await browser.permissions.remove({ origins: ['https://www.threads.com/*'] });
+    await vi.waitFor(() => expect(status()).toBeUndefined());
+    await say('profileOpened', { url: page.url, isOff: false });
+    await browser.permissions.remove({ origins: ['https://bsky.app/*'] });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(status()).toMatchObject({ url: 'https://x.com/', state: 'reading' });
+  });
+
   it('get their script, in open pages too; it is taken back with the grant', async () => {
     await browser.permissions.request({ origins: ['https://www.threads.com/*'] });
     await vi.waitFor(() => expect(browser.scripting.injected).toEqual([[7, '/content-scripts/threads.js']]));
