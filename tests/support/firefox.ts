@@ -13,6 +13,8 @@ const EXTENSION_ID = 'vigie@vigie.invalid';
 export interface FirefoxOptions {
   server: FixtureServer;
   extension: string;
+  /** Preferences beside the quiet ones. */
+  preferences?: Record<string, string | number | boolean>;
 }
 
 /** A reply of the BiDi server, as it comes. */
@@ -43,13 +45,13 @@ export class VigieFirefox {
   }
 
   /** Starts Firefox with a fresh profile and installs the extension. */
-  static async launch({ server, extension }: FirefoxOptions): Promise<VigieFirefox> {
+  static async launch({ server, extension, preferences = {} }: FirefoxOptions): Promise<VigieFirefox> {
     const executable = findFirefox();
     if (executable === null) throw new Error('Firefox was not found: run `npm run setup`.');
     const folder = await mkdtemp(join(tmpdir(), 'vigie-firefox-'));
     const profile = join(folder, 'profile');
     await mkdir(profile);
-    await writeFile(join(profile, 'user.js'), preferences());
+    await writeFile(join(profile, 'user.js'), userPreferences(preferences));
     const child = spawn(
       executable,
       [
@@ -164,6 +166,37 @@ export class FirefoxTab {
     }
   }
 
+  /** A real click in the middle of the first element that fits: browsers ask for permissions only then. */
+  async click(selector: string): Promise<void> {
+    const { context } = this;
+    await this.activate();
+    const { nodes } = (await this.firefox.send('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'css', value: selector },
+      maxNodeCount: 1,
+    })) as { nodes: { sharedId: string }[] };
+    const [node] = nodes;
+    if (node === undefined) throw new Error(`nothing to click: ${selector}`);
+    await this.evaluate(
+      `document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' })`,
+    );
+    const origin = { type: 'element', element: { sharedId: node.sharedId } };
+    await this.firefox.send('input.performActions', {
+      context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', x: 0, y: 0, origin },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+
   /** A picture of what is drawn. */
   async screenshot(width: number, height: number): Promise<Buffer> {
     const { context } = this;
@@ -193,7 +226,7 @@ function bidiAddress(child: ChildProcess): Promise<string> {
 }
 
 /** A quiet Firefox: no updates, no telemetry, no first-run pages, and a known address for the extension's pages. */
-function preferences(): string {
+function userPreferences(more: FirefoxOptions['preferences']): string {
   const values: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: PAGE_UUID }),
     'app.update.enabled': false,
@@ -211,6 +244,7 @@ function preferences(): string {
     'network.connectivity-service.enabled': false,
     'toolkit.telemetry.enabled': false,
     'toolkit.telemetry.reportingpolicy.firstRun': false,
+    ...more,
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)

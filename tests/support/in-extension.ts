@@ -69,3 +69,13 @@ export function pretendActiveTab(tabId: number): void {
     tabs.onActivated.addListener = () => undefined;
   }
 }
+
+/** Content scripts that were registered at run time: platform, and the patterns on which each runs. */
+export async function registeredScripts(): Promise<{ id: string; matches: string[] }[]> {
+  interface Scripting {
+    scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
+  }
+  const both = globalThis as { browser?: Scripting; chrome?: Scripting };
+  const scripts = (await (both.browser ?? both.chrome)?.scripting.getRegisteredContentScripts()) ?? [];
+  return scripts.map(({ id, matches = [] }) => ({ id, matches: [...matches].sort() }));
+}
