@@ -5,7 +5,10 @@ import { compiledAtLoad } from '../build/vite-plugins';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export async function readerScript(): Promise<string> {
+export const readerScript = (): Promise<string> => bundled('scripts/bench/reader.ts');
+
+/** Any of the measured scripts; `entry` from the root. */
+export async function bundled(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -14,7 +17,7 @@ export async function readerScript(): Promise<string> {
     resolve: { alias: { '@': root.replace(/\/$/, '') } },
     build: {
       write: false,
-      lib: { entry: 'scripts/bench/reader.ts', formats: ['iife'], name: 'vigieReader' },
+      lib: { entry, formats: ['iife'], name: 'vigieReader' },
     },
   });
   const output = (Array.isArray(built) ? built : [built]).flatMap((one) =>

@@ -1,11 +1,11 @@
 /** How long the first reading of a fresh page takes, beside ten first lookups in another fresh page of the same round. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { type FixtureServer, startServer } from '../../tests/support/server';
-import { findChromium } from '../lib/browsers.mjs';
 import { readerScript } from './bundle';
 import { type Figure, figure, type Times } from './figures';
+import { ISOLATED, launch } from './launch';
 import { BENCH_URL, benchPage } from './page';
 
 type Case = 'floor' | 'header' | 'profile';
@@ -20,12 +20,6 @@ const AXE_SIZE = 10_000;
 
 /** Milliseconds between load and reading, as in the product: the page's own first drawing shall not stand beside the case. */
 const SETTLE = 250;
-
-/** Cross-origin isolated pages have a clock of 5 µs. */
-const ISOLATED = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};
 
 export async function readingFigures(): Promise<Figure[]> {
   const server = await startServer();
@@ -90,19 +84,6 @@ export async function readingFigures(): Promise<Figure[]> {
 function inTurn<T>(cases: readonly T[], round: number): T[] {
   const start = round % cases.length;
   return [...cases.slice(start), ...cases.slice(0, start)];
-}
-
-function launch(server: FixtureServer): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('Chromium was not found: run `npm run setup`.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      `--host-resolver-rules=MAP *:80 127.0.0.1:${String(server.httpPort)}, MAP *:443 127.0.0.1:${String(server.httpsPort)}`,
-      ...['--ignore-certificate-errors', '--no-sandbox', '--disable-gpu', '--disable-quic'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
 }
 
 async function freshPage(browser: Browser, server: FixtureServer, size: number): Promise<Page> {
