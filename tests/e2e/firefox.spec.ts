@@ -7,21 +7,9 @@ import { readAllRecords } from '../support/in-extension';
 import { SAMPLE_DIRECTORY, sample } from '../support/samples';
 import { unexplainedRequests } from '../support/server';
 import { BUILD, expect, test } from './fixtures';
+import { useDirectoryIn } from './pages/firefox-dashboard';
 
 const READ_RECORDS = `(${readAllRecords.toString()})()`;
-const CHOOSE_FILE = `(() => {
-  const input = document.querySelector('input[type=file][accept*=csv]');
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([${JSON.stringify(readFileSync(SAMPLE_DIRECTORY, 'utf8'))}], 'directory.csv', { type: 'text/csv' }));
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  return true;
-})()`;
-const USE = `(() => {
-  const button = [...document.querySelectorAll('.preview button')][0];
-  button?.click();
-  return button !== undefined;
-})()`;
 
 test('Firefox: import, visit a good and a flawed profile, panel, dashboard, French', async ({ server }) => {
   test.setTimeout(150_000);
@@ -29,10 +17,7 @@ test('Firefox: import, visit a good and a flawed profile, panel, dashboard, Fren
   const firefox = await VigieFirefox.launch({ server, extension: BUILD.firefox });
   try {
     const dashboard = await firefox.open(firefox.url('dashboard.html#/directory'));
-    await dashboard.waitFor(`document.querySelector('input[type=file]') !== null`);
-    await dashboard.evaluate(CHOOSE_FILE);
-    await dashboard.waitFor(USE);
-    await dashboard.waitFor(`/\\d/.test(document.querySelector('[role=status]')?.textContent ?? '')`);
+    await useDirectoryIn(dashboard, readFileSync(SAMPLE_DIRECTORY, 'utf8'));
 
     const tab = await firefox.open(sample('x-official-good-en').url);
     await dashboard.waitFor(`(${READ_RECORDS}).then((all) => all.length === 1)`);

@@ -85,7 +85,9 @@ for (const { id, name, patterns } of [
     await other.evaluate(
       ({ url, html }) => {
         history.pushState({}, '', new URL(url).pathname);
-        document.documentElement.innerHTML = html;
+        document.documentElement.replaceWith(
+          new DOMParser().parseFromString(html, 'text/html').documentElement,
+        );
       },
       { url: english.url.replace('threads.net', 'threads.com'), html: english.html },
     );
