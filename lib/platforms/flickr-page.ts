@@ -10,8 +10,9 @@ import { attribute, pageLanguage, pageUrl } from './sources';
 export interface FlickrPage extends PlainPage {
   /** A member's header is drawn, whoever it is. */
   isDrawn: boolean;
-  /** Permanent id, and the name in addresses, from sources that agree with the address. */
+  /** Permanent id, from sources that agree with the address. */
   nsid: string | null;
+  /** The name in addresses, from the same sources; the permanent id, where they say that the member chose no name. */
   alias: string | null;
   /** Bio and links on the member's about page. */
   about: Element | null;
@@ -21,7 +22,7 @@ export interface FlickrPage extends PlainPage {
 const NSID = /\d+@N\d+/;
 
 /** Everything the page's models say of one member, in one object: models lie side by side, since 2022 inside `data`. */
-function modelOf(script: Element | null, { kind, identity }: Address): unknown {
+function modelOf(script: Element | undefined, { kind, identity }: Address): unknown {
   const all = holders(cutObject(script?.textContent ?? '', 'main'), 'id');
   const key = kind === 'nsid' ? 'id' : 'pathAlias';
   const named = all.find((model) => textAt(model, key)?.toLowerCase() === identity.toLowerCase());
@@ -34,29 +35,29 @@ function modelOf(script: Element | null, { kind, identity }: Address): unknown {
   return Object.fromEntries(entries.sort(([, a], [, b]) => Number(!!a) - Number(!!b)));
 }
 
-/** Few lookups; the about page's only where it is drawn. */
+/** Few lookups; the about page's only where it is drawn. Earlier members' screens may stand beside this one's. */
 export function look(context: ReadContext, address: Address): FlickrPage {
   const { document, url, hooks, isFirstLoad } = context;
-  const find = (hook: string, root: ParentNode | null = document) =>
-    root?.querySelector(hooks[hook] ?? '') ?? null;
-  const nameIn = (link: Element | null) => {
-    const to = pageUrl(attribute(link, 'href'), url);
+  const all = (hook: string, root: ParentNode = document) => [...root.querySelectorAll(hooks[hook] ?? '')];
+  const nameIn = (hook: string, root: ParentNode) => {
+    const to = pageUrl(attribute(all(hook, root)[0], 'href'), url);
     return (to && flickrAddress(to)?.handle) ?? '';
   };
   const own = address.identity.toLowerCase();
-  const data = modelOf(find('data'), address);
+  const data = modelOf(all('data')[0], address);
   const known = textAt(data, 'id') ?? (address.kind === 'nsid' ? address.identity : null);
   const alias = textAt(data, 'pathAlias');
   const isOwn = (name: string) => [own, alias?.toLowerCase() || own].includes(name.toLowerCase());
-  const drawn = find('header');
   // The picture's address ends with its owner's id, also when it is the platform's own picture.
-  const icon = NSID.exec(attribute(find('avatar', drawn), 'style') ?? '')?.[0] ?? null;
-  const link = nameIn(find('own', drawn));
-  const header = (known && icon ? icon === known : isOwn(link)) ? drawn : null;
+  const idIn = (root: ParentNode) => NSID.exec(attribute(all('avatar', root)[0], 'style') ?? '')?.[0] ?? null;
+  const drawn = all('header');
+  const header =
+    drawn.find((one) => {
+      const icon = idIn(one);
+      return known && icon ? icon === known : isOwn(nameIn('own', one));
+    }) ?? null;
   const isAboutPage = url.pathname.startsWith('/people');
-  const about = isAboutPage ? find('about') : null;
-  // The block names its member only through the link to the archive.
-  const archive = find('archive', about);
+  const blocks = isAboutPage ? all('about') : [];
   return {
     address,
     context,
@@ -65,10 +66,15 @@ export function look(context: ReadContext, address: Address): FlickrPage {
     isComplete: header !== null,
     data,
     hasHead: false,
-    isDrawn: drawn !== null,
-    nsid: known ?? (header && icon),
-    alias: alias || (header && !NSID.test(link) ? link : '') || null,
-    about: (archive ? isOwn(nameIn(archive)) : isFirstLoad) ? about : null,
+    isDrawn: drawn.length > 0,
+    nsid: known ?? (header && idIn(header)),
+    alias: alias || (header && nameIn('own', header)) || (at(data, 'pathAlias') === undefined ? null : known),
+    // The block names its member only through the link to the archive.
+    about:
+      blocks.find((one) => {
+        const name = nameIn('archive', one);
+        return name ? isOwn(name) : isFirstLoad && blocks.length === 1;
+      }) ?? null,
     isAboutPage,
   };
 }
@@ -91,6 +97,6 @@ export function clashes({ context: { document, hooks } }: FlickrPage): boolean {
 /** One account, one key: the name in addresses where the page proves it, the permanent id beside it. */
 export function identity({ address, header, data, nsid, alias }: FlickrPage): Identity | null {
   if (!header && !data) return null;
-  const accountKey = alias ? `flickr:${alias.toLowerCase()}` : address.key;
+  const accountKey = alias && !NSID.test(alias) ? `flickr:${alias.toLowerCase()}` : address.key;
   return { accountKey, aliases: nsid ? [`flickr:${nsid}`] : [] };
 }

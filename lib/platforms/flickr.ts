@@ -7,7 +7,7 @@ import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import { clashes, type FlickrPage, identity, look, pageState } from './flickr-page';
 import { at, holders } from './json';
-import { data, dataCount, dataEmpty, drawn, drawnCount, find } from './plain-page';
+import { dataCount, dataEmpty, drawn, drawnCount, find } from './plain-page';
 import { type Answer, COLLAPSED, type PlatformAdapter, type Source } from './platform';
 import { attribute, profileLink, text, textParts } from './sources';
 
@@ -25,26 +25,21 @@ function picture(via: string): Source<FlickrPage, string> {
 
 const SOCIAL = /facebook|twitter|instagram|tumblr|pinterest/;
 
-/** Links of the description, then those of the list below it, whose first is the website when it is no social network. */
-function links({
-  about,
-  isAboutPage,
-  context: { hooks },
-}: FlickrPage): ProfileLink[] | typeof COLLAPSED | null {
+/** Links of the description and of the list below it, whose first is the website when it is no social network. */
+function links({ about, isAboutPage, context: { hooks } }: FlickrPage): ProfileLink[] | typeof COLLAPSED {
   if (!isAboutPage) return COLLAPSED;
-  const found: ProfileLink[] = [];
-  let slot: ProfileLink['slot'] = 'website';
-  for (const anchor of about?.querySelectorAll('a[href^="http"]') ?? []) {
-    const link = profileLink(attribute(anchor, 'href'), text(anchor), 'bio');
+  let first: ProfileLink['slot'] = 'website';
+  return [...(about?.querySelectorAll('a[href^="http"]') ?? [])].flatMap((anchor) => {
+    const isIn = (hook: string) => anchor.closest(hooks[hook] ?? '') !== null;
+    const link = profileLink(attribute(anchor, 'href'), text(anchor), isIn('bio') ? 'bio' : 'about');
     const host = link ? new URL(link.url).hostname : 'flickr.com';
-    if (!link || /\bflickr\.com$/.test(host)) continue;
-    if (!anchor.closest(hooks['bio'] ?? '')) {
-      link.slot = SOCIAL.test(host) ? 'about' : slot;
-      slot = 'about';
+    if (!link || /\bflickr\.com$/.test(host)) return [];
+    if (isIn('list')) {
+      if (!SOCIAL.test(host)) link.slot = first;
+      first = 'about';
     }
-    found.push(link);
-  }
-  return found.length > 0 ? found : null;
+    return link;
+  });
 }
 
 function iso(seconds: unknown): string | null {
@@ -77,6 +72,7 @@ export const flickr: PlatformAdapter<FlickrPage> = {
     location: '.cp-location', // [C 2020]
     about: '.bio-description', // [C 2020, 2025]
     bio: '.description-container', // [C 2020]
+    list: '.bio-infos', // [C 2020]
     archive: 'a.archives-link', // [C 2025]
     clash: '.photo-page-scrappy-view,.album-page-view', // [C 2026]
     ownView: '[data-view-signature*="__isOwner_true"]', // [P 2021] the server's note of what it drew
@@ -100,7 +96,7 @@ export const flickr: PlatformAdapter<FlickrPage> = {
     handle: [
       {
         via: 'page:alias',
-        read: ({ alias, nsid, address }) => alias ?? (address.kind === 'nsid' ? nsid : address.handle),
+        read: ({ alias, address }) => alias ?? (address.kind === 'nsid' ? null : address.handle),
       },
     ],
     platformId: [{ via: 'page:nsid', read: ({ nsid }) => nsid }],
@@ -114,7 +110,6 @@ export const flickr: PlatformAdapter<FlickrPage> = {
     ],
     links: [{ via: 'dom:about', read: links }],
     website: [
-      data('website'),
       dataEmpty('website'),
       {
         via: 'dom:about',

@@ -5,7 +5,7 @@
 import type { Address } from '@/lib/addresses/address';
 import { PINTEREST_HOSTS, pinterestAddress } from '@/lib/addresses/pinterest';
 import type { PageState, ProfileLink } from '@/lib/model/profile';
-import { at, countAt, holders, parseJson, textAt } from './json';
+import { at, holders, parseJson, textAt } from './json';
 import { data, dataCount, dataEmpty, drawn, drawnCount, find, type PlainPage } from './plain-page';
 import { type Answer, EMPTY, type PlatformAdapter, partial, type ReadContext, type Source } from './platform';
 import { attribute, blockAround, pageLanguage, profileLink, text } from './sources';
@@ -35,26 +35,32 @@ function accountIn(scripts: Iterable<Element>, identity: string): unknown {
 function look(context: ReadContext, address: Address): PinterestPage {
   const { document, hooks, isFirstLoad } = context;
   const account = accountIn(document.querySelectorAll(hooks['data'] ?? ''), address.identity);
-  const name = document.querySelector(hooks['name'] ?? '');
-  const block =
-    name && (name.closest(hooks['header'] ?? '') ?? blockAround(name, hooks['followers'] ?? '', 8));
-  const shown = text(block?.querySelector(hooks['handle'] ?? ''))
-    ?.replace('@', '')
-    .toLowerCase();
-  // A header that writes no account name counts on the first page, where its data bears the same name.
-  const isNamed =
-    shown === undefined
-      ? isFirstLoad && text(name) === textAt(account, 'full_name')
-      : shown === address.identity;
+  const names = [...document.querySelectorAll(hooks['name'] ?? '')];
+  let isOther = false;
+  // Screens of earlier accounts may stand beside this one's.
+  const header = names
+    .map((name) => {
+      const block = name.closest(hooks['header'] ?? '') ?? blockAround(name, hooks['followers'] ?? '', 8);
+      const shown = text(block?.querySelector(hooks['handle'] ?? ''))
+        ?.replace('@', '')
+        .toLowerCase();
+      if (shown) isOther ||= shown !== address.identity;
+      // A header that writes no account name counts on the first page, where its data bears the same name.
+      const isNamed = shown
+        ? shown === address.identity
+        : isFirstLoad && text(name) === textAt(account, 'full_name');
+      return isNamed && block?.querySelectorAll(hooks['name'] ?? '').length === 1 ? block : null;
+    })
+    .find((block) => block);
   return {
     address,
     context,
     language: pageLanguage(document),
-    header: isNamed ? block : null,
+    header: header ?? null,
     isComplete: false,
-    data: shown === undefined || isNamed ? account : null,
+    data: header || !isOther ? account : null,
     hasHead: false,
-    isDrawn: name !== null,
+    isDrawn: names.length > 0,
   };
 }
 
@@ -101,31 +107,29 @@ function noSite({ data: account }: PinterestPage): Answer<never> {
   return at(account, 'website_url') === null && !at(account, 'domain_url') ? EMPTY : null;
 }
 
-/** Links of the drawn header; without it, the website of the data. */
+/** Links of the drawn header; without any, the website of the data. */
 function linkList(page: PinterestPage): ProfileLink[] {
-  const {
-    header,
-    context: { hooks },
-  } = page;
-  const site = profileLink(textAt(page.data, 'website_url'), textAt(page.data, 'domain_url'), 'website');
-  const [website, bio] = [find(page, 'website'), find(page, 'bio')];
-  const found = [...(header?.querySelectorAll(hooks['outward'] ?? '') ?? [])].flatMap((anchor) => {
-    const isSite = website !== null && (anchor.contains(website) || website.contains(anchor));
-    return (
-      profileLink(
+  const site = textAt(page.data, 'website_url');
+  const [website, bio] = [find(page, 'website')?.closest('a'), find(page, 'bio')];
+  const found = [...(page.header?.querySelectorAll(page.context.hooks['outward'] ?? '') ?? [])].flatMap(
+    (anchor) => {
+      const link = profileLink(
         attribute(anchor, 'href'),
         text(anchor),
-        isSite ? 'website' : bio?.contains(anchor) ? 'bio' : 'list',
-      ) ?? []
-    );
-  });
-  return found.some(({ slot }) => slot === 'website') || !site ? found : [...found, site];
+        bio?.contains(anchor) ? 'bio' : 'list',
+      );
+      if (link && (anchor === website || link.url === site)) link.slot = 'website';
+      return link ?? [];
+    },
+  );
+  const known = profileLink(site, null, 'website');
+  return found.length > 0 || !known ? found : [known];
 }
 
-/** Whole only where the data says that nothing else is linked. */
+/** Whole only where the header is drawn and the data says that nothing else is linked. */
 function links(page: PinterestPage): Answer<ProfileLink[]> {
   const found = linkList(page);
-  const about = textAt(page.data, 'about');
+  const about = page.header && textAt(page.data, 'about');
   const isWhole = about !== null && !/:\/\/|www\./.test(about) && at(page.data, 'instagram_data') === null;
   if (found.length > 0) return isWhole ? found : partial(found);
   return isWhole ? noSite(page) : null;
@@ -185,7 +189,18 @@ export const pinterest: PlatformAdapter<PinterestPage> = {
         read: ({ data: account }) => /^\d+$/.exec(textAt(account, 'id') ?? '')?.[0] ?? null,
       },
     ],
-    bio: [data('about'), drawn('bio'), dataEmpty('about')],
+    bio: [
+      data('about'),
+      {
+        via: 'dom:bio',
+        // Long ones are cut in the page: whole only in the data [K].
+        read(page) {
+          const words = text(find(page, 'bio'));
+          return words ? partial(words) : null;
+        },
+      },
+      dataEmpty('about'),
+    ],
     links: [{ via: 'dom:outward', read: links }],
     website: [
       data('website_url'),
@@ -220,16 +235,7 @@ export const pinterest: PlatformAdapter<PinterestPage> = {
     ],
     followers: [dataCount('follower_count'), drawnCount('followers')],
     // The data counts topics and boards too; the page does not.
-    following: [
-      drawnCount('following'),
-      {
-        via: 'json:following_count',
-        read({ data: account }) {
-          const value = countAt(account, 'following_count');
-          return value === null ? null : { value, qualifier: 'rounded' };
-        },
-      },
-    ],
+    following: [drawnCount('following')],
     posts: [dataCount('pin_count')],
   },
 };

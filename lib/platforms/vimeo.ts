@@ -13,6 +13,8 @@ import { attribute, blockAround, instant, meta, pageLanguage, pageUrl, profileLi
 interface VimeoPage extends PlainPage {
   /** Permanent id, from the structured data or the head of this account. */
   id: string | null;
+  /** Name in addresses, as the same source says it; `user<id>` where the account chose none. */
+  name: string | null;
 }
 
 /** `/users/<id>` of the application's link, which also says what kind of page this is. */
@@ -29,24 +31,34 @@ function look(context: ReadContext, address: Address): VimeoPage {
       (page) =>
         textAt(page, '@type') === 'ProfilePage' && (isOwn(nameOf(page)) || isOwn(`user${idOf(page)}`)),
     );
-  names.push(nameOf(data)?.toLowerCase() ?? address.identity);
   const app = APP.exec(meta(document, 'al:ios:url') ?? '')?.[1];
-  const named = pageUrl(meta(document, 'og:url'), url);
-  const hasHead = !!app && (isOwn(`user${app}`) || (named !== null && isOwn(vimeoAddress(named)?.identity)));
-  // The counts are links to lists of this account.
-  const list = document.querySelector(hooks['followers'] ?? '');
-  const listed = pageUrl(attribute(list, 'href'), url);
-  const isListed = list !== null && listed !== null && isOwn(vimeoAddress(listed)?.identity);
+  const named = addressOf(meta(document, 'og:url'), url);
+  const hasHead = !!app && (isOwn(`user${app}`) || isOwn(named?.identity));
+  const name = nameOf(data) ?? (hasHead ? (named?.handle ?? null) : null);
+  names.push(name?.toLowerCase() ?? address.identity);
+  // The counts are links to lists of this account; screens of earlier accounts may stand beside its own.
+  const own = (hook: string, root: ParentNode) =>
+    [...root.querySelectorAll(hooks[hook] ?? '')].filter((link) =>
+      isOwn(addressOf(attribute(link, 'href'), url)?.identity),
+    );
+  const [list] = own('followers', document);
+  const header = list ? blockAround(list, hooks['following'] ?? '', 4) : null;
   return {
     address,
     context,
     language: pageLanguage(document),
-    header: isListed ? blockAround(list, hooks['following'] ?? '', 4) : null,
+    header: header && own('following', header).length === 1 ? header : null,
     isComplete: false,
     data: data ?? null,
     hasHead,
     id: data ? idOf(data) : hasHead ? app : null,
+    name,
   };
+}
+
+function addressOf(href: string | null, base: URL): Address | null {
+  const url = pageUrl(href, base);
+  return url && vimeoAddress(url);
 }
 
 function nameOf(page: unknown): string | null {
@@ -135,11 +147,13 @@ export const vimeo: PlatformAdapter<VimeoPage> = {
   required: ['displayName', 'handle'],
   look,
   pageState,
-  identity({ address, data, hasHead, id }) {
-    if (!data && !hasHead) return null;
-    const name = nameOf(data)?.toLowerCase();
-    return { accountKey: name ? `vimeo:${name}` : address.key, aliases: id ? [`vimeo:user${id}`] : [] };
-  },
+  identity: ({ address, data, hasHead, id, name }) =>
+    data || hasHead
+      ? {
+          accountKey: name ? `vimeo:${name.toLowerCase()}` : address.key,
+          aliases: id ? [`vimeo:user${id}`] : [],
+        }
+      : null,
   hasLandmark: ({ data, hasHead }) => data !== null || hasHead,
   header: ({ header }) => header,
   isSettled: () => true,
@@ -148,7 +162,7 @@ export const vimeo: PlatformAdapter<VimeoPage> = {
     displayName: [entity('name'), head('og:title')],
     handle: [
       { via: 'jsonLd:alternateName', read: ({ data }) => nameOf(data) },
-      { via: 'head:og:url', read: ({ address }) => address.handle },
+      { via: 'head:og:url', read: ({ name }) => name },
     ],
     platformId: [{ via: 'page:id', read: ({ id }) => id }],
     bio: [
