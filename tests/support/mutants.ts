@@ -34,7 +34,8 @@ const VALUES = /^(?:href|src|srcset|alt|title|datetime|content|aria-label|number
 /** Applies one change to the document. `stranger`: a page of another account of the same platform. */
 export function change(document: Document, stranger: Document, roll: Dice): Change {
   const all = document.body.getElementsByTagName('*');
-  const some = () => (all.length > 0 ? (all[roll(all.length)] as Element) : document.body);
+  // Never the body itself: where nothing is left in it, a block outside the page stands in.
+  const some = () => all[roll(Math.max(all.length, 1))] ?? document.createElement('div');
   const kinds: [string, boolean, () => void][] = [
     ['a class renamed everywhere', false, () => renameWords(document, 'class', roll)],
     ['an id or test id renamed everywhere', false, () => renameTestId(document, roll)],
