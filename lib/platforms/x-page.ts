@@ -19,6 +19,8 @@ export const hooks = {
   title: '[dir]',
   UserDescription: '[data-testid="UserDescription"]',
   UserUrl: '[data-testid="UserUrl"]',
+  /** Links that lead out of the site, beside the biography `[P 2023-26]`. */
+  outward: ':not([data-testid="UserDescription"]) > a[rel~="nofollow"]',
   UserLocation: '[data-testid="UserLocation"]',
   UserProfessionalCategory: '[data-testid="UserProfessionalCategory"]',
   photo: 'a[href$="/photo" i]',

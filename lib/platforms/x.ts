@@ -58,6 +58,12 @@ function without(hook: Hook, kind = 'testId'): Source<XPage, never> {
   return { ...notDrawn(hook), via: `${kind}:${hook}` };
 }
 
+/** No link leads out, whatever it is called: without the structured data, a renamed one must not count as none. */
+const noWebsite: Source<XPage, never> = {
+  via: 'testId:UserUrl',
+  read: (page) => (page.website ? null : notDrawn('outward').read(page)),
+};
+
 function picture(hook: Hook): Source<XPage, string> {
   return {
     via: `href:${hook}`,
@@ -96,7 +102,7 @@ function links(page: XPage): Answer<ProfileLink[]> {
   // A bio known only from the JSON-LD hides where its links lead.
   const isCut = !page.bio && !!textAt(page.data, 'description');
   if (all.length > 0) return isCut ? partial(all) : all;
-  return page.isComplete && !page.website && !isCut ? EMPTY : null;
+  return isCut ? null : noWebsite.read(page);
 }
 
 export const x: PlatformAdapter<XPage, Hook> = {
@@ -142,7 +148,7 @@ export const x: PlatformAdapter<XPage, Hook> = {
       without('UserDescription'),
     ],
     links: [{ via: 'testId:UserDescription+UserUrl', read: links }],
-    website: [{ via: 'testId:UserUrl', read: (page) => website(page)?.url ?? null }, without('UserUrl')],
+    website: [{ via: 'testId:UserUrl', read: (page) => website(page)?.url ?? null }, noWebsite],
     avatarUrl: [schema('image', 'contentUrl'), picture('photo')],
     headerImageUrl: [picture('header_photo'), without('header_photo', 'href')],
     badges: [
