@@ -1,11 +1,15 @@
 /** What a scaffold is: new files, and one line in each registry. */
 
-/** `file`: registry to edit. `importLine`: added after its last import. `list`: name of the exported array or object that gets `entry`. */
+/**
+ * `file`: registry to edit. `importLine`: added after its last import; empty for none. `list`: name of the exported array or object that
+ * gets `entry`, at its end unless `isFirst`.
+ */
 export interface Registration {
   file: string;
   importLine: string;
   list: string;
   entry: string;
+  isFirst?: boolean;
 }
 
 /** Paths are relative to the project. `next`: what the person does now. */
@@ -27,17 +31,19 @@ export function pascal(id: string): string {
 }
 
 /** The registry's text with one more import and one more entry. Throws when the registry has another form. */
-export function register(source: string, { file, importLine, list, entry }: Registration): string {
-  if (source.includes(importLine)) throw new Error(`${file} already has: ${importLine}`);
+export function register(source: string, registration: Registration): string {
+  const { file, importLine, list, entry, isFirst = false } = registration;
+  if (source.includes(importLine || entry)) throw new Error(`${file} already has: ${importLine || entry}`);
   const last = [...source.matchAll(/^import [^;]*;$/gm)].at(-1);
   const at = last ? last.index + last[0].length : 0;
-  const withImport = `${source.slice(0, at)}\n${importLine}${source.slice(at)}`;
+  const withImport = importLine ? `${source.slice(0, at)}\n${importLine}${source.slice(at)}` : source;
   const start = new RegExp(`^export const ${list}\\b[^=]*=[^[{]*[[{]`, 'm').exec(withImport);
   if (!start) throw new Error(`${file}: no list "${list}" found`);
   const from = start.index + start[0].length;
   const end = closing(withImport, from);
   const inside = withImport.slice(from, end).replace(/[,\s]+$/, '');
-  return `${withImport.slice(0, from)}${inside === '' ? entry : `${inside}, ${entry}`}${withImport.slice(end)}`;
+  const all = isFirst ? [entry, inside] : [inside, entry];
+  return `${withImport.slice(0, from)}${all.filter((one) => one !== '').join(', ')}${withImport.slice(end)}`;
 }
 
 /** Where the bracket that was opened just before `from` closes. */

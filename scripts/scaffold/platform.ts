@@ -1,4 +1,4 @@
-/** A new platform: address parser, reader, one fixture case. */
+/** A new platform: address parser, reader, what is said of it, content script, one fixture case. */
 import { camel, type Plan, pascal } from './plan';
 
 export function platformPlan(id: string): Plan {
@@ -28,38 +28,46 @@ export const ${name}Address: AddressParser = (url) => {
 };
 `,
       [`lib/platforms/${id}.ts`]: `/** ${type} profiles: name the captures that the hooks were checked on. */
-import type { Address } from '@/lib/addresses/address';
 import { ${name}Address } from '@/lib/addresses/${id}';
+import { drawn, notDrawn, type PlainPage } from './plain-page';
 import type { PlatformAdapter } from './platform';
-import { text } from './sources';
+import { pageLanguage, text } from './sources';
 
-interface ${type}Page {
-  address: Address;
-  /** Landmark: the element that proves the profile header is drawn. */
-  header: Element | null;
-}
+/** Selectors by name: say of each when and where it was seen. The header is the landmark; the others are looked up below it. */
+const hooks = {
+  header: 'main header',
+  name: 'h1',
+  handle: 'h2',
+  bio: '.bio',
+};
 
-export const ${name}: PlatformAdapter<${type}Page> = {
+export const ${name}: PlatformAdapter<PlainPage, keyof typeof hooks> = {
   id: '${id}',
-  name: '${type}',
   version: '${id}-0.1.0',
   matches: ['https://${id}.example/*'],
+  isOptional: true,
   address: ${name}Address,
-  look: ({ document }, address) => ({ address, header: document.querySelector('main header') }),
+  hooks,
+  required: ['displayName', 'handle'],
+  look(context, address) {
+    const drawnHeader = context.document.querySelector(context.hooks.header);
+    // Believe a header only when it names the account of the address.
+    const shown = text(drawnHeader?.querySelector(context.hooks.handle))?.toLowerCase();
+    const header = shown === address.identity ? drawnHeader : null;
+    const language = pageLanguage(context.document);
+    return { address, context, language, header, isComplete: header !== null, data: null, hasHead: false };
+  },
   pageState: ({ header }) => (header ? 'profile' : 'loading'),
-  // Believe a page only when it names the account of the address.
-  identity: ({ address, header }) =>
-    text(header?.querySelector('h2'))?.toLowerCase() === address.identity
-      ? { accountKey: address.key, aliases: [] }
-      : null,
+  identity: ({ address, header }) => header && { accountKey: address.key, aliases: [] },
   hasLandmark: ({ header }) => header !== null,
+  header: ({ header }) => header,
   isSettled: ({ header }) => header !== null,
   quietFor: () => 300,
   fields: {
-    displayName: [{ via: 'header:h1', read: ({ header }) => text(header?.querySelector('h1')) || null }],
-    handle: [{ via: 'header:h2', read: ({ header }) => text(header?.querySelector('h2')) || null }],
+    displayName: [drawn('name')],
+    handle: [drawn('handle')],
     platformId: [],
-    bio: [],
+    bio: [drawn('bio'), notDrawn('bio')],
     links: [],
     website: [],
     avatarUrl: [],
@@ -73,17 +81,31 @@ export const ${name}: PlatformAdapter<${type}Page> = {
     following: [],
     posts: [],
   },
-  limits: { en: [], fr: [] },
-  evidence: '2026-01-01',
 };
 `,
-      [`entrypoints/${id}.content.ts`]: `/** Content script of ${type}. */
+      [`lib/platforms/about/${id}.ts`]: `/** ${type}: what the reader rests on and does not see, for the interface and \`docs/platforms.md\`. */
+import type { ReaderAbout } from './reader-about';
+
+export const about: ReaderAbout = {
+  id: '${id}',
+  name: '${type}',
+  evidence: '2026-01-01',
+  basis: 'code',
+  languages: [],
+  limits: {
+    en: ['Name and description only.'],
+    fr: ['Le nom et la description seulement.'],
+  },
+};
+`,
+      [`entrypoints/${id}.content.ts`]: `/** Content script of ${type}, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
 import { ${name} } from '@/lib/platforms/${id}';
 import { followProfiles } from './shared/follow-profiles';
 
 export default defineContentScript({
   matches: ${name}.matches,
+  registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: (ctx) => followProfiles(ctx, ${name}),
@@ -105,18 +127,35 @@ Address: https://${id}.example/RiversHarbours_GC
         importLine: `import { ${name} } from './${id}';`,
         list: 'adapters',
         entry: name,
+        isFirst: true,
+      },
+      {
+        file: 'lib/platforms/about/index.ts',
+        importLine: `import { about as ${name} } from './${id}';`,
+        list: 'abouts',
+        entry: name,
+        isFirst: true,
       },
       {
         file: 'lib/addresses/index.ts',
         importLine: `import { ${name}Address } from './${id}';`,
         list: 'addressParsers',
         entry: `'${id}': ${name}Address`,
+        isFirst: true,
+      },
+      {
+        file: 'lib/addresses/sites.ts',
+        importLine: '',
+        list: 'OPTIONAL_SITES',
+        entry: `{ id: '${id}', matches: ['https://${id}.example/*'] }`,
+        isFirst: true,
       },
     ],
     next: [
       'Replace the fixture by a page cut from how the platform renders (invented names).',
       `Write ${fixture}/expected.json: the fixture test fails until it is there.`,
       'Add the fixtures for walls, French interface, stale head and hostile markup.',
+      'Run npm run docs.',
     ],
   };
 }

@@ -20,6 +20,8 @@ beforeEach(() => {
   for (const room of ['platforms', 'addresses', 'checks', 'packs', 'export']) {
     cpSync(join(project, 'lib', room, 'index.ts'), join(root, 'lib', room, 'index.ts'));
   }
+  for (const file of ['platforms/about/index.ts', 'addresses/sites.ts'])
+    cpSync(join(project, 'lib', file), join(root, 'lib', file));
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -27,6 +29,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe.each([
   ['platform', platformPlan, 'lib/platforms/index.ts', /adapters[^;]+\bsampleNet\b/],
+  ['what is said of a platform', platformPlan, 'lib/platforms/about/index.ts', /abouts[^;]+\bsampleNet\b/],
   ['platform address', platformPlan, 'lib/addresses/index.ts', /addressParsers[^;]*sampleNetAddress/],
   ['check', checkPlan, 'lib/checks/index.ts', /new Map\([^;]+\bsampleNet\b/],
   ['pack', packPlan, 'lib/packs/index.ts', /packs: [\s\S]*\bsampleNetFr\b/],
@@ -35,7 +38,7 @@ describe.each([
   it('is registered, imports included', () => {
     carryOut(plan('sample-net'), root);
     expect(read(registry)).toMatch(entry);
-    expect(read(registry)).toMatch(/import \{? ?sampleNet\w* ?\}? from '\.\/sample-net/);
+    expect(read(registry)).toMatch(/import \{? ?(?:about as )?sampleNet\w* ?\}? from '\.\/sample-net/);
   });
 
   it('is refused whole when a part is there already', () => {

@@ -1,0 +1,22 @@
+/**
+ * What each part of the built extension may weigh, packed: the content script of every platform, of which a page carries one, the
+ * worker, and the copy of the directory.
+ */
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
+const BUILT = '.output/chrome-mv3';
+const scripts = readdirSync(join(__dirname, 'entrypoints'))
+  .filter((name) => name.endsWith('.content.ts'))
+  .map((name) => name.replace('.content.ts', ''));
+
+module.exports = [
+  ...scripts.map((id) => ({
+    name: `content script: ${id}`,
+    path: `${BUILT}/content-scripts/${id}.js`,
+    limit: '12 kB',
+    gzip: true,
+  })),
+  { name: 'background', path: `${BUILT}/background.js`, limit: '92 kB', gzip: true },
+  { name: 'directory', path: `${BUILT}/directory/canada.json`, limit: '90 kB', gzip: true },
+];
