@@ -23,6 +23,9 @@ export async function takePictures(
     { name: 'dashboard', view: 'dashboard' },
     { name: 'detail', view: 'dashboard', hash: `#/accounts/${encodeURIComponent(key)}` },
     { name: 'directory', view: 'dashboard', hash: '#/directory' },
+    { name: 'saved', view: 'dashboard', hash: '#/saved' },
+    { name: 'platforms', view: 'dashboard', hash: '#/platforms' },
+    { name: 'health', view: 'dashboard', hash: '#/health' },
     { name: 'export', view: 'dashboard', hash: '#/export' },
   ];
   const names: string[] = [];
