@@ -64,7 +64,6 @@ describe.each(['official-en', 'without-structured-data', 'long-bio', 'own-accoun
         'website',
         'location',
         'joinedAt',
-        'posts',
       ] as const) {
         const [before, after] = [whole.fields[field], fields[field]];
         // Without the structured data, the website stays its short link.
