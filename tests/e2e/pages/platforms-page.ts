@@ -39,13 +39,18 @@ export class PlatformsPage {
     return this.page.evaluate(registeredScripts);
   }
 
-  /** Chooses a reader pack and takes it into use. */
-  async useReaderPack(pack: object): Promise<void> {
+  /** Chooses a reader pack; nothing is changed yet. */
+  async chooseReaderPack(pack: object): Promise<void> {
     await this.page.getByLabel('Choose a reader pack', { exact: true }).setInputFiles({
       name: 'readers.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(pack)),
     });
+  }
+
+  /** Chooses a reader pack and takes it into use. */
+  async useReaderPack(pack: object): Promise<void> {
+    await this.chooseReaderPack(pack);
     await this.page.getByRole('button', { name: 'Use this reader pack' }).click();
     await this.page.getByText('The reader pack is in use.').waitFor();
   }
