@@ -141,7 +141,7 @@ function isRight(
     return isPart && (some.every((url) => all.includes(url)) || all.every((url) => some.includes(url)));
   }
   const isPart = now.qualifier === 'partial' || then.qualifier === 'partial' || mayLack;
-  if (mayLack && hasOneCut(value, known)) return true;
+  if (field === 'bio' && mayLack && hasOneCut(value, known)) return true;
   return isPart && (known.includes(value.replace(/…$/, '')) || value.includes(known.replace(/…$/, '')));
 }
 
