@@ -21,7 +21,9 @@ export const hooks = {
   followers: '[data-testid="profileHeaderFollowersButton"]',
   following: '[data-testid="profileHeaderFollowsButton"]',
   /** Stands alone after the two links (`[P 2026-01]`). */
-  posts: '[data-testid="profileHeaderFollowsButton"] ~ div[dir]',
+  posts: '[data-testid="profileHeaderFollowsButton"] + div[dir]',
+  /** Below the bio, for signed-in readers: followers they know (`[C 2024-2026]`). */
+  known: 'a[href$="/known-followers"]',
   picture: '[data-testid="profileHeaderAviButton"]',
   avatar: '[data-testid="profileHeaderAviButton"] img[src]',
   noAvatar: '[data-testid="profileHeaderAviButton"] [data-testid="userAvatarFallback"]',
@@ -29,6 +31,8 @@ export const hooks = {
   noBanner: '[data-testid="userBannerFallback"]',
   /** Only signed-in readers meet these. */
   edit: '[data-testid="profileHeaderEditProfileButton"]',
+  /** Drawn for everybody else, signed in or not (`[C 2024-2026]`, `[P 2026-01]`). */
+  follow: '[data-testid="followBtn"],[data-testid="unfollowBtn"]',
   unblock: '[data-testid="unblockBtn"]',
   /** The tick, also inside the mark of trusted verifiers; by words where the drawing changes. A robot's mark has neither. */
   verified: 'path[d^="M17.659 8.175"],button[aria-label*="verif" i],button[aria-label*="vérif" i]',
@@ -44,6 +48,8 @@ export type Hook = keyof typeof hooks;
 export interface BlueskyPage extends PlainPage {
   context: ReadContext<Hook>;
   name: Element | null;
+  /** The block with name, counts and bio. */
+  content: Element | null;
   /** The screen of this account: several stay mounted, one over the other. */
   view: Element | null;
   /** Handle and permanent id, once the page ties them to the address. */
@@ -108,6 +114,7 @@ export function look(context: ReadContext<Hook>, address: Address): BlueskyPage 
     context,
     language: pageLanguage(document),
     name: mine?.name ?? null,
+    content: mine?.content ?? null,
     header: mine?.header ?? null,
     view: mine?.name.closest(hook.view) ?? null,
     isComplete: mine !== undefined,

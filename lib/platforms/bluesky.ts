@@ -3,7 +3,7 @@ import { blueskyAddress } from '@/lib/addresses/bluesky';
 import type { ProfileLink } from '@/lib/model/profile';
 import { type BlueskyPage, type Hook, hooks, look, pageState } from './bluesky-page';
 import { countAt, listAt, textAt } from './json';
-import { data, drawn, drawnCount, find, head, notDrawn } from './plain-page';
+import { data, drawn, drawnCount, find, head } from './plain-page';
 import { type Answer, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
 import { attribute, instant, meta, profileLink, text } from './sources';
 
@@ -38,6 +38,15 @@ function bio(page: BlueskyPage): Answer<string> {
   return words || null;
 }
 
+/** No bio: all that the block says is accounted for, and no note of moderators hides one. */
+function noBio(page: BlueskyPage): typeof EMPTY | null {
+  const { content, name, handle, hasNotes, context } = page;
+  const { followers, following, posts, known } = context.hooks;
+  const other = `button,${followers},${following},${posts},${known}`;
+  const rest = unmarked(text(content, (part) => part === name || part.matches(other)));
+  return rest === `@${handle}` && !hasNotes && !find(page, 'bio') ? EMPTY : null;
+}
+
 /** The bio's own links; mentions and hashtags stay on the site. */
 function links(page: BlueskyPage): Answer<ProfileLink[]> {
   const block = find(page, 'bio');
@@ -47,15 +56,18 @@ function links(page: BlueskyPage): Answer<ProfileLink[]> {
   if (all.length > 0) return isFolded ? partial(all) : all;
   // Addresses become links a moment after the text is drawn.
   const isPlain = anchors.length === 0 && /\w\.\w/.test(text(block) ?? '');
-  return isFolded || isPlain || !page.isComplete || page.hasNotes ? null : EMPTY;
+  return isFolded || isPlain ? null : block ? EMPTY : noBio(page);
 }
 
 /** The claim is Bluesky's or a trusted verifier's. One's own mark is drawn also when it is no longer valid. */
-function badges({ name, header, context }: BlueskyPage): Answer<string[]> {
-  const row = name?.parentElement;
-  if (!row || header?.querySelector(context.hooks.edit)) return null;
-  if (row.querySelector(context.hooks.verified)) return ['verified'];
-  return row.getElementsByTagName('button').length > 0 ? null : EMPTY;
+function badges(page: BlueskyPage): Answer<string[]> {
+  const { name, content, context } = page;
+  if (!find(page, 'follow')) return null;
+  // What stands with the name and the handle, apart from buttons and counts.
+  let row = name;
+  while (row && row.parentElement !== content) row = row.parentElement;
+  if (row?.querySelector(context.hooks.verified)) return ['verified'];
+  return row?.querySelector('button,svg,path') === null ? EMPTY : null;
 }
 
 /** Numbers of the server's data, by the action they count. */
@@ -116,11 +128,7 @@ export const bluesky: PlatformAdapter<BlueskyPage, Hook> = {
     ],
     handle: [{ via: 'dom:followers', read: ({ handle }) => (handle?.startsWith('did:') ? null : handle) }],
     platformId: [{ via: 'dom:avatar', read: ({ did }) => did }],
-    bio: [
-      { via: 'dom:bio', read: bio },
-      head('og:description'),
-      { via: 'dom:bio', read: (page) => (page.hasNotes ? null : notDrawn('bio').read(page)) },
-    ],
+    bio: [{ via: 'dom:bio', read: bio }, head('og:description'), { via: 'dom:bio', read: noBio }],
     links: [{ via: 'dom:bio', read: links }],
     website: [],
     avatarUrl: [

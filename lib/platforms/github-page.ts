@@ -23,6 +23,7 @@ export const hooks = {
   /** The drawing of a link stands before the website, and before nothing else `[P 2017, 2018]`: the name of the property is shared with X accounts `[C]`. */
   website: '.octicon-link ~ a',
   links: 'a[href^="http"]',
+  address: 'a[href]',
   location: '[itemprop="homeLocation"],[itemprop="location"]',
   /** Without these there is no website and no place, whatever the names above have become. */
   noWebsite: '.octicon-link,[itemprop="url"]',
@@ -96,14 +97,15 @@ export function pageState({
 
 /**
  * The bio in the head's description, which ends with the name or login, and sometimes the count of repositories `[P 2019, 2025]`; nothing is
- * taken when it does not. Bios have 160 characters at most, so it is whole.
+ * taken when it does not. Bios have 160 characters at most, so it is whole. Empty: the description holds name and count alone.
  */
 export function headBio({ context, hasHead, address }: GithubPage): string | null {
   const words = (hasHead && meta(context.document, 'description')) || '';
   const start = words.replace(/ has [\d,]+ repositor.{1,60}GitHub\.$/, '');
   for (const name of [meta(context.document, 'og:title'), address.handle]) {
+    if (start === name) return '';
     const end = `${start === words ? ' -' : ''} ${name}`;
-    if (start.endsWith(end)) return start.slice(0, -end.length) || null;
+    if (start.endsWith(end)) return start.slice(0, -end.length);
   }
   return null;
 }

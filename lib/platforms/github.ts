@@ -32,7 +32,8 @@ function links(page: GithubPage): Answer<ProfileLink[]> {
     const link = isOwn ? null : profileLink(href, anchor.textContent.trim(), slot);
     if (link) found.push(link);
   }
-  return found.length > 0 ? found : page.isComplete ? EMPTY : null;
+  // A header without any address of its own is drawn in another way.
+  return found.length > 0 ? found : page.isComplete && find(page, 'address') ? EMPTY : null;
 }
 
 /** Words below an organization's name that hold more than words are not its bio, but what follows it. */
@@ -80,16 +81,16 @@ export const github: PlatformAdapter<GithubPage, Hook> = {
     ],
     bio: [
       { via: 'dom:bio', read: (page) => bio(page) || null },
-      { via: 'head:description', read: headBio },
+      { via: 'head:description', read: (page) => headBio(page) || null },
       {
         via: 'dom:bio',
-        // An organization's bio has no name of its own: the head must know of none either.
-        read: (page) =>
-          page.isComplete &&
-          (page.hasHead || !page.isOrganization) &&
-          bio(page) === (find(page, 'bio') ? '' : null)
-            ? EMPTY
-            : null,
+        // People without a bio have its place, empty; an organization's has no name of its own: the head must say that there is none.
+        read(page) {
+          const isBlank = bio(page) === '';
+          const isEmpty =
+            headBio(page) === '' ? isBlank || !find(page, 'bio') : isBlank && !page.isOrganization;
+          return page.isComplete && isEmpty ? EMPTY : null;
+        },
       },
     ],
     links: [{ via: 'dom:links', read: links }],

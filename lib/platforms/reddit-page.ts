@@ -27,8 +27,8 @@ export const hooks = {
   /** Text of the community beside the list, and the number of the community in it `[P 2024-10]`. */
   about: '.titlebox .md a[href]',
   thing: 'input[name="thing_id"]',
-  /** Posts and comments of the list `[P 2024-10; C 2026]`. */
-  posts: '#siteTable > .thing,main shreddit-post',
+  /** Posts and comments of the list, no advertisement `[P 2024-10; C 2026]`. */
+  posts: '#siteTable > .thing:is([data-promoted="false"],[data-type="comment"]),main shreddit-post',
   /** Old layout, the viewer's own name `[C reddit 2017]`. */
   viewer: '#header-bottom-right .user a',
   /** A post is drawn, not a list `[P 2025-04; C 2026]`. */
@@ -119,7 +119,7 @@ export function utc(words: string | null): string | null {
 }
 
 /**
- * Newest of the first thirty items of the list that are the account's (of a community: stand in it) and no advertisement. The
+ * Newest of the first thirty items of the list that are the account's (of a community: stand in it). The
  * order is the viewer's choice: "at least".
  */
 export function lastPost({ header, context, address, isPerson }: RedditPage): Answer<string> {
@@ -134,7 +134,7 @@ export function lastPost({ header, context, address, isPerson }: RedditPage): An
       attribute(item.querySelector('time'), 'datetime');
     const date = utc(time) ?? '';
     const isOwn = address.identity.endsWith(`/${name?.toLowerCase()}`);
-    if (isOwn && attribute(item, 'data-promoted') !== 'true' && date > newest) newest = date;
+    if (isOwn && date > newest) newest = date;
   }
   return newest === '' ? null : { value: newest, qualifier: 'atLeast' };
 }

@@ -49,7 +49,8 @@ export const reddit: PlatformAdapter<RedditPage, Hook> = {
   isOptional: true,
   address: redditAddress,
   hooks,
-  required: ['displayName', 'handle'],
+  // The old layout draws no name of people.
+  required: ['handle'],
   look,
   pageState,
   identity: ({ address, header }) => header && { accountKey: address.key, aliases: [] },
@@ -66,7 +67,14 @@ export const reddit: PlatformAdapter<RedditPage, Hook> = {
   fields: {
     displayName: [
       own('display-name'),
-      drawn('title'),
+      {
+        via: 'dom:title',
+        // People without a name have their handle in its place.
+        read(page) {
+          const words = text(find(page, 'title'));
+          return words === page.shown ? null : words;
+        },
+      },
       {
         via: 'head:og:title',
         read(page) {
@@ -77,7 +85,6 @@ export const reddit: PlatformAdapter<RedditPage, Hook> = {
             : null;
         },
       },
-      { via: 'dom:name', read: ({ header, shown }) => header && shown },
     ],
     handle: [{ via: 'dom:name', read: ({ isPerson, shown }) => shown && (isPerson ? shown : `r/${shown}`) }],
     platformId: [own('subreddit-id'), drawn('thing', 'value')],
