@@ -6,7 +6,7 @@
 export const hooks = {
   /** Header block, or the link that every signed-in person's header has. */
   header:
-    '.top-card-layout,.org-top-card,[componentkey$="Topcard"],.basic-profile-section,main a[href*="/contact-info"]',
+    '.top-card-layout,.org-top-card,[componentkey$=Topcard],.basic-profile-section,main a[href*="/contact-info"]',
   /** The header of the signed-out layout. */
   guest: '.top-card-layout',
   /** Any heading of the page. */
@@ -15,10 +15,10 @@ export const hooks = {
   name: '.top-card-layout__title,h1',
   /** What names the header's account: log-in links that lead back, tabs, overlays, the name's own link, the follow button. */
   owner:
-    'a[href*="session_redirect="],a[href*="/about"],a[href*="/posts"],a[href*="/overlay/"],a[href*="/contact-info"],a:has(h1,h2),[data-vanity-name]',
+    'a[href*=session_redirect],a[href*="/about"],a[href*="/posts"],a[href*="/overlay/"],a[href*="/contact-info"],a:has(h1,h2),[data-vanity-name]',
   contact: 'a[href*="/contact-info"]',
   /** Link to the people who work there: it holds the page's number. */
-  staff: 'a[href*="urrentCompany"]',
+  staff: 'a[href*=urrentCompany]',
   /** A job offer, which uses the same block signed out. */
   other: '.topcard__title',
   /** Only a person sees these links in the own header (`[C 2026]`). */
@@ -26,38 +26,38 @@ export const hooks = {
   /** Ember page of an organization that is not there (`[P 2026-03]`). */
   gone: '.organization-outlet>.artdeco-empty-state',
   /** Log-in forms of the page itself; those in dialogs stand outside `main`, or on top of a header. */
-  login: 'main form[action*="/login-submit"],main form[action*="/checkpoint/"]',
+  login: 'main form:is([action*="/login-submit"],[action*="/checkpoint/"])',
   /** Place and followers signed out, place and connections on small screens. */
   subline: '.top-card-layout__first-subline,div:has(>.dot-separator[aria-hidden])',
   category:
-    '.top-card-layout__headline,[class*="info-list"]>div[class*="info-item"],.text-body-medium.break-words,div.text-color-text>span[dir],:is(p,span):has(~div a[href*="/contact-info"])',
+    '.top-card-layout__headline,[class*=info-list]>div[class*=info-item],.text-body-medium.break-words,div.text-color-text>span[dir],:is(p,span):has(~div a[href*="/contact-info"])',
   place:
-    '.inline-block>div[class*="info-item"],.text-body-small.inline.break-words,:is(p,span):has(~:is(p,span) a[href*="/contact-info"])',
+    '.inline-block>div[class*=info-item],.text-body-small.inline.break-words,:is(p,span):has(~:is(p,span) a[href*="/contact-info"])',
   /** Where followers may stand in a header: facts of an organization, lines of a person. */
-  counts: '[class*="info-item"],li,span,p:not([class*="tagline"])',
+  counts: '[class*=info-item],li,span,p:not([class*=tagline])',
   /** The card below a person's header that tells them; the one of 2026 has a key. */
-  activity: '#content_collections~* .pvs-header__optional-link span,.activity-section .body-xsmall',
+  activity: '#content_collections~* [class*=optional-link] span,.activity-section .body-xsmall',
   /** Links of a person's header that lead out of the site. */
-  links: 'a[href*="public_profile_topcard-website"],a[href*="/safety/go"]',
+  links: 'a[href*=topcard-website],a[href*="/safety/go"]',
   picture:
-    '.top-card-layout__entity-image,.org-top-card-primary-content__logo,[class*="photo-wrapper"] img,#profile-picture-container img,a>[aria-label] img[src*="/profile-"]',
+    '.top-card-layout__entity-image,img[class*=content__logo],[class*=photo-wrapper] img,#profile-picture-container img,a>[aria-label] img[src*="/profile-"]',
   cover:
-    '.cover-img__image,.org-cropped-image__cover-image,.cover-image-container img,img[src*="/profile-displaybackgroundimage"]',
-  verified: 'svg[id^="verified"],svg[data-test-icon^="verified"]',
+    '.cover-img__image,.org-cropped-image__cover-image,.cover-image-container img,img[src*=backgroundimage]',
+  verified: 'svg:is([id^=verified],[data-test-icon^=verified])',
   /** Section of the description and the facts. */
   about:
-    '[data-test-id="about-us"],[data-section="summary"],.org-page-details-module__card-spacing,.p5:has(>dl),section:has(>#about),.pv-about-section,.about-section',
-  bio: '[data-test-id$="description"],:has(>dl)>p,.summary .core-section-container__content>*,[data-testid="expandable-text-box"],[class*="show-more-text"] span[aria-hidden],.pv-about__summary-text,.description',
-  /** Controls and dialogs inside the description. */
-  more: 'button,.sign-in-modal',
+    '[data-test-id=about-us],[data-section=summary],[class*=page-details-module],.p5:has(>dl),section:has(>#about),.pv-about-section,.about-section',
+  bio: '[data-test-id$=description],:has(>dl)>p,.summary [class*=r__content]>*,[data-testid=expandable-text-box],[class*=show-more-text] span[aria-hidden],.pv-about__summary-text,.description',
+  /** Controls and dialogs inside the description; its own text stands in no further block. */
+  more: 'button,div',
   /** Signed out, a row that every organization's "about us" has, below the description and the website. */
-  industry: '[data-test-id="about-us__industry"] dd',
+  industry: '[data-test-id=about-us__industry] dd',
   facts: 'dl',
   site: 'dd a[href]',
   posts: 'article[data-activity-urn],[data-urn^="urn:li:activity:"]',
   /** The line above a post that is only passed on; its words are in the reader's language, its class is not. */
-  repost: '[class*="main-feed-activity-card__header"],.update-components-header',
-  author: '[data-test-id$="__entity-lockup"] a[href],.update-components-actor__container a[href]',
+  repost: '[class*=activity-card__header],.update-components-header',
+  author: '[data-test-id$=entity-lockup] a[href],.update-components-actor__container a[href]',
 };
 
 export type Hook = keyof typeof hooks;

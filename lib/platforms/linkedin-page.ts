@@ -35,21 +35,24 @@ export interface LinkedinPage extends PlainPage {
 /** Key of a 2026 header card: a common start, the person's id, the card's name. */
 const CARD = /^(.+\.ref)([\w-]+)Topcard$/;
 
-/** Name drawn for people outside the viewer's network: words of the platform, not a name. */
-const OUT_OF_NETWORK = /^(?:linkedin member|(?:membre|utilisateur)(?: de)? linkedin)$/i;
-
 /** The page's own number, however often encoded. A page with affiliates lists several: then none is sure. */
 const NUMBER =
   /urrentCompany(?:=|%(?:25)*3D)(?:["[]|%(?:25)*(?:22|5B))*(\d{1,15})(?:"|%(?:25)*22)*(?:\]|%(?:25)*5D)/i;
 
-/** Wordings are `[C]` and `[K]`, so they come after every language-free sign. "Se connecter" alone is also "Connect". */
+/**
+ * Wordings are `[C]` and `[K]`, so they come after every language-free sign. "Se connecter" alone is also "Connect". People outside
+ * the viewer's network are called "LinkedIn Member": words of the platform, not a name.
+ */
 const WALLS: WallWords = [
   ['challenge', /security verification|vérification de sécurité/i],
   [
     'loginWall',
     /^(?:linkedin ?: )?(?:log ?in|sign (?:up|in)|inscrivez-vous|s'inscrire|s'identifier|connectez-vous)/i,
   ],
-  ['restricted', /profile is (?:private|not available)|profil (?:est privé|n'est pas disponible)/i],
+  [
+    'restricted',
+    /^linkedin member$|^(?:membre|utilisateur)(?: de)? linkedin$|profile is (?:private|not available)|profil (?:est privé|n'est pas disponible)/i,
+  ],
   ['notFound', /not found|introuvable|doesn't exist|n'existe pas|isn't available|n'est pas disponible/i],
 ];
 
@@ -93,7 +96,7 @@ export function look(context: ReadContext<Hook>, address: Address): LinkedinPage
   if (header) {
     // After an in-app navigation the title may name somebody else than the header: one of them is the profile before.
     if (!isFirstLoad && !isGuest && !title) state = 'loading';
-    else if (OUT_OF_NETWORK.test(text(heading) ?? '')) state = 'restricted';
+    else if (wallIn(text(heading), WALLS) === 'restricted') state = 'restricted';
   } else if (block) state = 'loading';
   else if (!data) state = wall(context, isFirstLoad ? head : null, drawn);
   return {
