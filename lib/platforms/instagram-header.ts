@@ -2,17 +2,15 @@
 import type { ProfileLink } from '@/lib/model/profile';
 import { bioBlock, type InstagramPage } from './instagram-page';
 import { at, listAt, textAt } from './json';
-import { drawnMark, foldedLink, headName, outwardLinks, showsAddress } from './meta-sites';
+import { drawnMark, foldedLink, nameIn, outwardLinks, showsAddress } from './meta-sites';
+import { find } from './plain-page';
 import { type Answer, COLLAPSED, EMPTY, partial } from './platform';
-import { meta, profileLink, text } from './sources';
+import { blockAround, meta, profileLink, text } from './sources';
 
-/** Words only: no line feed, link or button inside. */
-function plain(block: Element | undefined): string | null {
-  return block && !block.querySelector('br,a,button,[role="button"]') ? text(block) || null : null;
-}
-
-export function ownHeadName({ hasHead, context, address }: InstagramPage): string | null {
-  return hasHead ? headName(context.document, address.identity) : null;
+/** The tab's title may be of another account, or have no name; it says which. */
+export function headName({ hasHead, context: { document }, address }: InstagramPage): string | null {
+  const title = hasHead ? meta(document, 'og:title') : null;
+  return nameIn(title ?? document.title.replace(/^\(\d+\+?\) /, ''), address.identity);
 }
 
 /**
@@ -20,19 +18,23 @@ export function ownHeadName({ hasHead, context, address }: InstagramPage): strin
  * name would: there it is only believed when more follows, or when the head says the same.
  */
 export function drawnName(page: InstagramPage): string | null {
-  const { before, after } = page;
+  const { before, after, context } = page;
   const block = before[0] ?? after[0];
-  const words = block?.localName === 'span' ? plain(block) : null;
-  return before.length > 0 || after.length > 1 || words === ownHeadName(page) ? words : null;
+  const isPlain = block?.localName === 'span' && !block.querySelector(`br,a,${context.hooks.button}`);
+  const words = isPlain ? text(block) || null : null;
+  return before.length > 0 || after.length > 1 || words === headName(page) ? words : null;
 }
 
 export function drawnBio(page: InstagramPage): Answer<string> {
   const block = bioBlock(page);
-  const isButton = (element: Element) => element.matches('button,[role="button"]');
-  const words = text(block, isButton);
-  if (!words) return null;
-  const isCut = !!block?.querySelector('button,[role="button"]') || /(?:…|\.\.\.)$/.test(words);
-  return isCut ? partial(words) : words;
+  const { button } = page.context.hooks;
+  const words = text(block, (element) => element.matches(button));
+  return words && (block?.querySelector(button) ? partial(words) : whole(words));
+}
+
+/** Dots at the end stand for what is not shown. */
+function whole(words: string): Answer<string> {
+  return /(?:…|\.\.\.)$/.test(words) ? partial(words) : words;
 }
 
 /** A category is a division of words alone; only known by standing below a name. */
@@ -49,58 +51,57 @@ export function noBio(page: InstagramPage): Answer<never> {
   const name = drawnName(page);
   const category = categoryBlock(page);
   const others = page.after.filter((block) => block !== category && text(block) !== name);
-  return page.counts.length > 0 && others.length === 0 ? EMPTY : null;
+  return page.isComplete && others.length === 0 ? EMPTY : null;
 }
 
 /** The description ends with the bio in quotation marks; their kind depends on the language. */
 export function headBio({ hasHead, context, address }: InstagramPage): Answer<string> {
-  const words = hasHead ? (meta(context.document, 'description') ?? '') : '';
-  const start = words.toLowerCase().indexOf(`(@${address.identity})`);
-  const bio = /^[^"“«]{1,60}["“«]\s?([\s\S]+?)\s?["”»]$/.exec(
-    words.slice(start + address.identity.length + 3),
-  );
-  if (start < 0 || !bio?.[1]) return null;
-  return /(?:…|\.\.\.)$/.test(bio[1]) ? partial(bio[1]) : bio[1];
+  const handle = `(@${address.identity})`;
+  const words = (hasHead && meta(context.document, 'description')) || '';
+  const start = words.toLowerCase().indexOf(handle);
+  const [, open = '', bio, close = ''] =
+    /^[^"“«']{1,60}(["“«'])\s?([\s\S]+?)\s?(["”»'])$/.exec(words.slice(start + handle.length)) ?? [];
+  const isPair = `"“«'`.indexOf(open) === `"”»'`.indexOf(close);
+  return start >= 0 && bio && isPair ? whole(bio) : null;
 }
 
-function drawnLinks({ header }: InstagramPage): ProfileLink[] {
-  return header ? outwardLinks(header.querySelectorAll('a[href^="http"]'), text) : [];
+/**
+ * Several links are one button without an address. It is the one by the drawing of a chain: others have words with dots too, such as
+ * a handle ("jane.doe and 2 others").
+ */
+function folded(page: InstagramPage): ProfileLink | null {
+  const { button, link } = page.context.hooks;
+  const chain = find(page, 'chain');
+  const row = chain && blockAround(chain, `${link},${button}`, 6);
+  const one = chain?.closest(button) ?? row?.querySelector(`${link},${button}`);
+  return one?.matches(button) && one !== bioBlock(page) ? foldedLink(text(one)) : null;
 }
 
-/** Several links are one button without an address; its dialog counts once the person has opened it, if it lists the same link. */
-function foldedLinks(page: InstagramPage): ProfileLink[] {
-  const bio = bioBlock(page);
-  const buttons = page.header?.querySelectorAll('button,[role="button"]') ?? [];
-  for (const button of [...buttons].slice(0, 20)) {
-    const first = button === bio || button.closest('[role="menu"]') ? null : foldedLink(text(button));
-    if (first) return [first];
-  }
-  return [];
-}
-
-function openedLinks({ context }: InstagramPage, first: ProfileLink): ProfileLink[] {
-  const dialog = context.document.querySelector('[role="dialog"]');
-  const all = outwardLinks(dialog?.querySelectorAll('a[href^="https://l.instagram.com/"]') ?? [], text);
+/** The dialog of a folded list counts once the person has opened it, if it lists the same link. */
+function opened({ context }: InstagramPage, first: ProfileLink): ProfileLink[] {
+  const dialog = context.document.querySelector(context.hooks.dialog);
+  const all = outwardLinks(dialog?.querySelectorAll(context.hooks.link) ?? [], text);
   const shown = first.url.slice('https://'.length);
   return all.some(({ url }) => url.includes(shown)) ? all : [];
 }
 
 export function links(page: InstagramPage): Answer<ProfileLink[]> {
-  const drawn = drawnLinks(page);
-  const folded = foldedLinks(page);
-  const opened = folded[0] ? openedLinks(page, folded[0]) : [];
-  if (opened.length > 0) return opened.map((link, index) => (index > 0 ? { ...link, slot: 'list' } : link));
-  if (folded.length > 0) return partial([...drawn, ...folded]);
+  const { header, shown, context } = page;
+  const first = folded(page);
+  const listed = first ? opened(page, first) : [];
+  if (listed.length > 0) return listed.map((link, index) => (index > 0 ? { ...link, slot: 'list' } : link));
+  const drawn = outwardLinks(header?.querySelectorAll(context.hooks.link) ?? [], text);
+  if (first) return partial([...drawn, first]);
   if (drawn.length > 0) return drawn;
-  if (!page.header || page.counts.length === 0) return null;
-  // The drawing of a chain stands before every link: without an address it hides one.
-  if (page.header.querySelector('line[x1="8.471"]')) return COLLAPSED;
-  return showsAddress(page.header, bioBlock(page)) ? null : EMPTY;
+  if (!header || !page.isComplete) return null;
+  // Without an address, the chain hides one.
+  if (find(page, 'chain')) return COLLAPSED;
+  return showsAddress(header, bioBlock(page), shown) ? null : EMPTY;
 }
 
-export function userLinks({ user: one }: InstagramPage): Answer<ProfileLink[]> {
-  const all = at(one, 'bio_links');
-  const found = listAt(one, 'bio_links').flatMap((entry, index) => {
+export function userLinks({ data }: InstagramPage): Answer<ProfileLink[]> {
+  const all = at(data, 'bio_links');
+  const found = listAt(data, 'bio_links').flatMap((entry, index) => {
     const href = textAt(entry, 'url') || textAt(entry, 'lynx_url');
     return profileLink(href, textAt(entry, 'title'), index > 0 ? 'list' : 'website') ?? [];
   });
@@ -108,10 +109,10 @@ export function userLinks({ user: one }: InstagramPage): Answer<ProfileLink[]> {
 }
 
 /** The scalloped mark stands beside the handle; other accounts' marks may follow further down. */
-export function drawnBadge({ header, counts }: InstagramPage): Answer<string[]> {
-  let row: Element | null = header?.querySelector('h2') ?? null;
-  while (row && row !== header && row.children.length < 2) row = row.parentElement;
-  if (!row || row === header) return null;
+export function drawnBadge(page: InstagramPage): Answer<string[]> {
+  let row = find(page, 'handle');
+  while (row && row !== page.header && row.children.length < 2) row = row.parentElement;
+  if (!row || row === page.header) return null;
   const mark = drawnMark(row);
-  return mark === EMPTY && counts.length === 0 ? null : mark;
+  return mark === EMPTY && !page.isComplete ? null : mark;
 }

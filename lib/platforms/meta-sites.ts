@@ -8,10 +8,13 @@ import { attribute, meta, profileLink, textParts } from './sources';
 export { scriptsWith as dataScripts } from './json';
 
 /** The name of "Name (@handle) • Instagram photos and videos": what stands before the last "(@handle)". */
-export function headName(document: Document, handle: string): string | null {
-  const title = meta(document, 'og:title') ?? '';
+export function nameIn(title: string, handle: string): string | null {
   const end = title.toLowerCase().lastIndexOf(` (@${handle})`);
   return end > 0 ? title.slice(0, end) : null;
+}
+
+export function headName(document: Document, handle: string): string | null {
+  return nameIn(meta(document, 'og:title') ?? '', handle);
 }
 
 /** Count in the head's "5,351 Followers, 3,408 Following, 713 Posts - …", by its word, in English or French (`[K]`). */
@@ -57,9 +60,13 @@ export function foldedLink(words: string | null): ProfileLink | null {
   return shown ? profileLink(`https://${shown}`, words, 'website') : null;
 }
 
-/** An address is written outside the bio, wherever its link may be: then the account has links. */
-export function showsAddress(header: Element, bio: Element | null | undefined): boolean {
-  const own = new Set(textParts(bio));
+/** An address is written outside the bio, wherever its link may be: then the account has links. A handle may look like one. */
+export function showsAddress(
+  header: Element,
+  bio: Element | null | undefined,
+  handle?: string | null,
+): boolean {
+  const own = new Set([...textParts(bio), handle]);
   return textParts(header).some((part) => !own.has(part) && foldedLink(part) !== null);
 }
 
