@@ -29,7 +29,7 @@ export const hooks = {
   written: 'dd,article,.status,.translate,.account__header__content',
   /** A link in the older designs, the third count in the new one. */
   posts:
-    '.account__header__extra__links > a[title]:first-child:not([href$="/following"]),.counter:first-child > a[title],li[title]:nth-child(3) > strong',
+    ':is(.account__header__extra__links,.counter:first-child) > a[title]:first-child:not([href*="/follow"]),li[title]:nth-child(3) > strong',
   name: 'h1',
   /** Without the bio, the counts are missing too; the handle is still there. */
   classicHandle: '.account__header__tabs__name small',
@@ -38,6 +38,9 @@ export const hooks = {
   cover: 'img.parallax',
   avatar: '.account__avatar img,a.avatar img',
   bio: '.account__header__content,div.translate',
+  /** What the header says beside a bio, which has no such parts. */
+  beside: 'button,h1,small,dl,ul,label',
+  anchors: 'a[href]',
   links: 'dd a[href],.account__header__content a[href],div.translate a[href]',
   /** Since 4.4; before, only in words, in the first row, which alone has no title. */
   joined: 'time[datetime]',
@@ -64,10 +67,10 @@ const WALLS: WallWords = [
   ['restricted', /hidden by the moderators|masqué par/i],
 ];
 
-/** "@user@domain" as an element of the header writes it; a button in it repeats the domain. */
+/** "@user@domain" as an element of the header writes it; a button in it, or what became of it, repeats the domain. */
 export function handleIn(part: Element | null): string | null {
   const words = text(part, ({ localName }) => localName === 'button');
-  return /^@([\w.-]+@[\w.-]+)/.exec(words ?? '')?.[1] ?? null;
+  return /^@([\w.-]{1,100}@([\w.-]{1,100}?))\2?(?![\w.-])/.exec(words ?? '')?.[1] ?? null;
 }
 
 /** Whether an address of the page is of this account. */

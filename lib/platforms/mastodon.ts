@@ -8,7 +8,7 @@ import { count } from './counts';
 import { dayIn } from './dates';
 import { parseJson, textAt } from './json';
 import { type Hook, handleIn, hooks, isOwn, look, type MastodonPage, pageState } from './mastodon-page';
-import { find, head, notDrawn } from './plain-page';
+import { find, head } from './plain-page';
 import { type Answer, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
 import { attribute, instant, meta, pageUrl, profileLink, text } from './sources';
 
@@ -34,9 +34,18 @@ function handle({ header, context }: MastodonPage): string | null {
 /** Paragraphs are kept apart; the hidden parts of addresses belong to the text. */
 function bio(page: MastodonPage): string | null {
   const block = find(page, 'bio');
-  const parts = [...(block?.children ?? [])];
-  const isPlain = parts.length > 0 && parts.every(({ localName }) => localName === 'p');
-  return (isPlain ? parts.map((part) => text(part)).join('\n\n') : text(block)) || null;
+  const parts = [...(block?.childNodes ?? [])];
+  const isPlain = parts.every((part) => part.nodeType === 1 || !part.nodeValue?.trim());
+  return (
+    (isPlain && block ? [...block.children].map((part) => text(part)).join('\n\n') : text(block)) || null
+  );
+}
+
+/** No bio: all that the header says is accounted for. */
+function noBio({ header, isComplete, context }: MastodonPage): typeof EMPTY | null {
+  const { beside, followers, following, posts } = context.hooks;
+  const other = `${beside},${followers},${following},${posts}`;
+  return isComplete && text(header, (part) => part.matches(other)) === '' ? EMPTY : null;
 }
 
 /** The head counts posts and people first: "12 Posts, 3 Following, 45 Followers · bio". */
@@ -49,15 +58,29 @@ function headBio(page: MastodonPage): string | null {
  * Links of the bio, and of the table of fields under the words their owner chose. A field whose page links back is marked as verified
  * there: evidence for that link, not a badge of the account. Mentions and hashtags lead to places of the network.
  */
-function links(page: MastodonPage): Answer<ProfileLink[]> {
+function links({ header, isComplete, context }: MastodonPage): Answer<ProfileLink[]> {
+  const { hooks: hook, url } = context;
   const found: ProfileLink[] = [];
-  for (const anchor of page.header?.querySelectorAll(page.context.hooks.links) ?? []) {
+  const all = [...(header?.querySelectorAll(hook.anchors) ?? [])];
+  let isWhole = all.length > 0;
+  for (const anchor of all) {
+    const words = anchor.textContent.trim();
+    const href = attribute(anchor, 'href');
+    if (/^[@#]/.test(words) || anchor.classList.contains('mention')) continue;
     const cell = anchor.closest('dd');
-    const words = (cell && text(cell.previousElementSibling)) || anchor.textContent.trim();
-    const link = profileLink(attribute(anchor, 'href'), words, cell ? 'list' : 'bio');
-    if (link && !anchor.classList.contains('mention')) found.push(link);
+    const link = profileLink(
+      href,
+      (cell && text(cell.previousElementSibling)) || words,
+      cell ? 'list' : 'bio',
+    );
+    if (anchor.matches(hook.links)) {
+      if (link) found.push(link);
+    }
+    // Elsewhere, only pictures lead out.
+    else if (link && words && pageUrl(link.url, url)?.host !== url.host) isWhole = false;
   }
-  return found.length > 0 ? found : page.isComplete ? EMPTY : null;
+  if (found.length > 0) return isWhole ? found : partial(found);
+  return isWhole && isComplete ? EMPTY : null;
 }
 
 /** The head names the fields that are addresses, and nothing of the bio. */
@@ -146,7 +169,11 @@ export const mastodon: PlatformAdapter<MastodonPage, Hook> = {
     ],
     handle: [{ via: 'dom:handle', read: handle }, head('profile:username')],
     platformId: [{ via: 'dom:author', read: numberOf }],
-    bio: [{ via: 'dom:bio', read: bio }, { via: 'head:og:description', read: headBio }, notDrawn('bio')],
+    bio: [
+      { via: 'dom:bio', read: bio },
+      { via: 'head:og:description', read: headBio },
+      { via: 'dom:bio', read: noBio },
+    ],
     links: [
       { via: 'dom:links', read: links },
       { via: 'head:me', read: headLinks },
@@ -159,7 +186,11 @@ export const mastodon: PlatformAdapter<MastodonPage, Hook> = {
     category: [],
     location: [],
     joinedAt: [
-      { via: 'dom:joined', read: (page) => instant(attribute(find(page, 'joined'), 'datetime')) },
+      // Servers keep the day alone, and write midnight.
+      {
+        via: 'dom:joined',
+        read: (page) => instant(attribute(find(page, 'joined'), 'datetime'))?.slice(0, 10) ?? null,
+      },
       { via: 'dom:joinedWords', read: (page) => dayIn(text(find(page, 'joinedWords')) ?? '', page.language) },
     ],
     lastPostAt: [{ via: 'dom:postTime', read: lastPost }],
