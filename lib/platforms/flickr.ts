@@ -12,12 +12,11 @@ import { type Answer, COLLAPSED, type PlatformAdapter, type Source } from './pla
 import { attribute, profileLink, text, textParts } from './sources';
 
 /** The address in a background. Pictures that the platform chose do not stand under the member's id. */
-function picture(via: string): Source<FlickrPage, string> {
+function picture(via: string, element: (page: FlickrPage) => Element | null): Source<FlickrPage, string> {
   return {
     via: `dom:${via}`,
     read(page) {
-      const element = find(page, via) ?? page.header;
-      const url = /url\(["']?(?:https:)?([^"')]+)/.exec(attribute(element, 'style') ?? '')?.[1];
+      const url = /url\(["']?(?:https:)?([^"')]+)/.exec(attribute(element(page), 'style') ?? '')?.[1];
       return url && page.nsid && url.includes(`/${page.nsid}`) ? `https:${url}` : null;
     },
   };
@@ -119,8 +118,8 @@ export const flickr: PlatformAdapter<FlickrPage> = {
         },
       },
     ],
-    avatarUrl: [picture('avatar')],
-    headerImageUrl: [picture('cover')],
+    avatarUrl: [picture('avatar', (page) => find(page, 'avatar'))],
+    headerImageUrl: [picture('cover', ({ header }) => header)],
     badges: [],
     category: [],
     location: [drawn('location'), dataEmpty('location')],

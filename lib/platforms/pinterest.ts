@@ -36,29 +36,24 @@ function look(context: ReadContext, address: Address): PinterestPage {
   const { document, hooks, isFirstLoad } = context;
   const account = accountIn(document.querySelectorAll(hooks['data'] ?? ''), address.identity);
   const names = [...document.querySelectorAll(hooks['name'] ?? '')];
-  let isOther = false;
   // Screens of earlier accounts may stand beside this one's.
-  const header = names
-    .map((name) => {
-      const block = name.closest(hooks['header'] ?? '') ?? blockAround(name, hooks['followers'] ?? '', 8);
-      const shown = text(block?.querySelector(hooks['handle'] ?? ''))
-        ?.replace('@', '')
-        .toLowerCase();
-      if (shown) isOther ||= shown !== address.identity;
-      // A header that writes no account name counts on the first page, where its data bears the same name.
-      const isNamed = shown
-        ? shown === address.identity
-        : isFirstLoad && text(name) === textAt(account, 'full_name');
-      return isNamed && block?.querySelectorAll(hooks['name'] ?? '').length === 1 ? block : null;
-    })
-    .find((block) => block);
+  const drawnAll = names.map((name) => {
+    const block = name.closest(hooks['header'] ?? '') ?? blockAround(name, hooks['followers'] ?? '', 8);
+    const shown = text(block?.querySelector(hooks['handle'] ?? ''))?.replace('@', '');
+    // A header that writes no account name counts on the first page, where its data bears the same name.
+    const isNamed = shown
+      ? shown.toLowerCase() === address.identity
+      : isFirstLoad && text(name) === textAt(account, 'full_name');
+    return { block, shown, isOwn: isNamed && block?.querySelectorAll(hooks['name'] ?? '').length === 1 };
+  });
+  const header = drawnAll.find(({ isOwn }) => isOwn)?.block ?? null;
   return {
     address,
     context,
     language: pageLanguage(document),
-    header: header ?? null,
+    header,
     isComplete: false,
-    data: header || !isOther ? account : null,
+    data: header || !drawnAll.some(({ shown }) => shown) ? account : null,
     hasHead: false,
     isDrawn: names.length > 0,
   };
