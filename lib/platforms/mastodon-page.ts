@@ -37,11 +37,11 @@ export const hooks = {
   /** Not drawn for suspended and hidden accounts. */
   cover: 'img.parallax',
   avatar: '.account__avatar img,a.avatar img',
-  bio: '.account__header__content,div.translate',
+  bio: '.account__header__content,div.translate:has(> p)',
   /** What the header says beside a bio, which has no such parts. */
   beside: 'button,h1,small,dl,ul,label',
   anchors: 'a[href]',
-  links: 'dd a[href],.account__header__content a[href],div.translate a[href]',
+  links: 'dd a[href],.account__header__content a[href],div.translate > p a[href]',
   /** Since 4.4; before, only in words, in the first row, which alone has no title. */
   joined: 'time[datetime]',
   joinedWords: '.account__header__fields dl:first-child > dd:not([title])',
