@@ -34,6 +34,7 @@ export function UnreadFields({ record }: { record: AuditRecord }) {
       ) : (
         <>
           <p class="muted">{t('unread.note')}</p>
+          {groups.some(([why]) => why === 'collapsed' || why === 'partial') && <p>{t('unread.advice')}</p>}
           <ul class="unread__list">
             {groups.map(([why, names]) => (
               <li key={why}>

@@ -119,6 +119,7 @@ describe('other situations', () => {
     expect(unread?.textContent).toContain('links');
     expect(unread?.textContent).toContain('a section of the page must be opened');
     expect(unread?.textContent).toContain('read only in part');
+    expect(unread?.textContent).toContain('Vigie never clicks for you');
   });
 
   it('a wall says what to do once, and folds away the rest', () => {

@@ -83,6 +83,8 @@ export const panel = {
   'unread.title': 'What could not be read',
   'unread.none': 'Everything that Vigie looks for was read in full.',
   'unread.note': 'None of this counts against the account.',
+  'unread.advice':
+    'Open what the platform folds away (the rest of the description, the list of links, “About”), then read the page again: Vigie never clicks for you.',
   'unread.partial': 'read only in part',
 
   'versions.title': 'Made with',

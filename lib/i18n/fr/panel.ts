@@ -95,6 +95,8 @@ export const panel = {
   'unread.title': 'Ce qui n’a pas pu être lu',
   'unread.none': 'Tout ce que Vigie cherche a été lu en entier.',
   'unread.note': 'Rien de ceci n’est retenu contre le compte.',
+  'unread.advice':
+    'Ouvrez ce que la plateforme replie (la suite de la description, la liste des liens, « À propos »), puis relisez la page : Vigie ne clique jamais à votre place.',
   'unread.partial': 'lu en partie seulement',
 
   'versions.title': 'Fait avec',
