@@ -1,9 +1,13 @@
 /** axe-core on every surface, in both languages, light and dark. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { x } from '@/lib/platforms/x';
 import type { View, VigieChromium } from '../support/chromium';
 import { sample } from '../support/samples';
+import { PICTURE, savedHtml } from '../support/saved-files';
 import { expect, test } from './fixtures';
+import { PlatformsPage } from './pages/platforms-page';
+import { SavedPage } from './pages/saved-page';
 import { SidePanel } from './pages/side-panel';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -16,6 +20,38 @@ interface Surface {
   hash?: string;
   /** Sample on screen beside a panel or popup. */
   about?: string;
+  /** What a person does there first. */
+  before?: (page: Page) => Promise<void>;
+}
+
+/** Visited before the dashboard is looked at: one profile with flaws, one page that could not be read. */
+const VISITED = ['x-official-flawed', 'facebook-login-wall'];
+
+async function chooseSavedPages(page: Page): Promise<void> {
+  const saved = new SavedPage(page);
+  const unsaid = Buffer.from(
+    '<!doctype html><html lang="en"><title>Somewhere</title><p>No address.</p></html>',
+  );
+  await saved.choose([
+    savedHtml(sample('x-official-good-en')),
+    PICTURE,
+    { name: 'unsaid.html', mimeType: 'text/html', buffer: unsaid },
+  ]);
+  await saved.finished(3);
+}
+
+async function chooseReaderPack(page: Page): Promise<void> {
+  const change = { reader: x.version, hooks: { name: '[data-testid="UserName"]' }, fieldsOff: ['followers'] };
+  await new PlatformsPage(page).chooseReaderPack({
+    format: 'vigie/readers',
+    formatVersion: 1,
+    id: 'sample-repairs',
+    version: '1',
+    publisher: 'Rivers and Harbours Canada',
+    note: { en: 'A test.', fr: 'Un essai.' },
+    readers: { x: change, vimeo: { reader: 'vimeo-2020.1.1', off: true } },
+  });
+  await page.getByRole('button', { name: 'Use this reader pack' }).waitFor();
 }
 
 const SURFACES: readonly Surface[] = [
@@ -28,6 +64,9 @@ const SURFACES: readonly Surface[] = [
   { name: 'accounts', view: 'dashboard' },
   { name: 'account', view: 'dashboard', hash: '#/accounts/x%3Aharbourtips' },
   { name: 'directory', view: 'dashboard', hash: '#/directory' },
+  { name: 'saved pages', view: 'dashboard', hash: '#/saved', before: chooseSavedPages },
+  { name: 'platforms', view: 'dashboard', hash: '#/platforms', before: chooseReaderPack },
+  { name: 'reader health', view: 'dashboard', hash: '#/health' },
   { name: 'export', view: 'dashboard', hash: '#/export' },
   { name: 'about', view: 'dashboard', hash: '#/about' },
 ];
@@ -46,6 +85,9 @@ async function check(vigie: VigieChromium, tab: Page, surface: Surface): Promise
     ...(surface.hash === undefined ? {} : { hash: surface.hash }),
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await surface.before?.(page);
+  await page.locator('details').evaluateAll((all) => all.map((one) => one.setAttribute('open', '')));
   const bad: Record<string, string[]> = {};
   for (let language = 0; language < 2; language += 1) {
     if (language === 1) await new SidePanel(page).switchLanguage();
@@ -57,6 +99,8 @@ async function check(vigie: VigieChromium, tab: Page, surface: Surface): Promise
       if (found.length > 0) bad[`${surface.name}, ${lang}, ${colorScheme}`] = found;
     }
   }
+  // The next surface is begun in English again.
+  await new SidePanel(page).switchLanguage();
   await page.close();
   return bad;
 }
@@ -65,6 +109,7 @@ for (const view of ['sidepanel', 'popup', 'dashboard'] as const) {
   test(`${view}: axe finds no fault`, async ({ sampleVigie, tab }) => {
     test.setTimeout(240_000);
     const bad: Record<string, string[]> = {};
+    if (view === 'dashboard') for (const id of VISITED) await sampleVigie.visit(tab, sample(id).url);
     for (const surface of SURFACES.filter((one) => one.view === view)) {
       Object.assign(bad, await check(sampleVigie, tab, surface));
     }
@@ -74,10 +119,12 @@ for (const view of ['sidepanel', 'popup', 'dashboard'] as const) {
 
 test('nothing is cut off at 320 pixels, nor at 400 % zoom', async ({ sampleVigie, tab }) => {
   await sampleVigie.visit(tab, sample('x-official-flawed').url);
-  for (const { view, hash } of SURFACES.filter((surface) => surface.about === undefined)) {
+  for (const { view, hash, before } of SURFACES.filter((surface) => surface.about === undefined)) {
     const page = await sampleVigie.openView(view, hash === undefined ? {} : { hash });
     await page.setViewportSize({ width: 320, height: 640 });
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await before?.(page);
+    await page.locator('details').evaluateAll((all) => all.map((one) => one.setAttribute('open', '')));
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
