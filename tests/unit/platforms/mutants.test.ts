@@ -34,7 +34,8 @@ afterAll(() => {
       `${id.padEnd(11)}${String(mutants).padStart(6)} mutants, ${Math.round((100 * read) / all)} % of the values still read`,
   );
   console.info(`${lines.join('\n')}\n${'all'.padEnd(11)}${String(total).padStart(6)} mutants`);
-  expect(total).toBeGreaterThanOrEqual(2000);
+  // A run of one platform alone makes fewer.
+  if (counts.size === adapters.length) expect(total).toBeGreaterThanOrEqual(2000);
 });
 
 const isWhole = ({ expected, isFirstLoad, name }: PlatformFixture) =>
