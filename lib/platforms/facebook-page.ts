@@ -6,7 +6,7 @@ import { type Entry, entries, served } from './facebook-data';
 import { at, listAt, textAt } from './json';
 import { find, type PlainPage } from './plain-page';
 import type { Identity, ReadContext } from './platform';
-import { attribute, canonical, meta, pageLanguage, pageUrl, text } from './sources';
+import { attribute, canonical, meta, pageLanguage, pageUrl, text, textParts } from './sources';
 import { type WallWords, wallIn } from './walls';
 
 /** When and where each was seen: `[P]` a saved page of that day, `[C]` the code of other projects, `[K]` only known. */
@@ -160,22 +160,25 @@ function headerIn(main: Element, { name, picture, below }: ReadContext<Hook>['ho
 
 /**
  * The picture of the drawn header: a drawing that bears the account's name, as the heading or its own link writes it. That link leads
- * to the picture or to something of the account: never to another one.
+ * to the picture or to something of the account: never to another one. More than the name may stand in the heading.
  */
 export function ownPicture(page: FacebookPage): Element | undefined {
   const { header, owns, context } = page;
-  const heading = text(find(page, 'name'));
+  const heading = text(find(page, 'name')) ?? '';
   return [...(header?.querySelectorAll(context.hooks.picture) ?? [])].slice(0, 5).find((image) => {
     const link = image.closest('a');
     const href = attribute(link, 'href');
+    const label = attribute(image, 'aria-label') ?? '';
     const isOwn = owns(href) || pageUrl(href, context.url)?.pathname.startsWith('/photo');
-    return attribute(image, 'aria-label') === (heading || (isOwn && attribute(link, 'aria-label')));
+    const isNamed = label === attribute(link, 'aria-label') && (!heading || heading.startsWith(label));
+    return label === heading || (isOwn && isNamed);
   });
 }
 
-/** The name, when the page is drawn to that point. */
+/** The name, when the page is drawn to that point. Of a heading with more in it, only the picture tells where the name ends. */
 export function drawnName(page: FacebookPage): string | null {
-  return text(find(page, 'name')) || attribute(ownPicture(page), 'aria-label');
+  const parts = textParts(find(page, 'name'));
+  return attribute(ownPicture(page), 'aria-label') ?? (parts.length === 1 ? text(find(page, 'name')) : null);
 }
 
 export function pageState({

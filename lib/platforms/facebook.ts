@@ -73,12 +73,13 @@ function headBio(page: FacebookPage): Answer<string> {
 }
 
 /** The intro always shows a bio that is set; without its entries the block is not known to be whole. */
-function introBio(page: FacebookPage): Answer<string> {
-  const [status] = holders(page.tiles, 'profile_status_text');
-  return (
-    textAt(status, 'profile_status_text', 'text') ||
-    (page.tiles.length > 0 && page.entries.length > 0 ? EMPTY : null)
+function introBio({ tiles, entries }: FacebookPage): Answer<string> {
+  const [status] = holders(tiles, 'profile_status_text');
+  const words = textAt(status, 'profile_status_text', 'text');
+  const hasBio = holders(tiles, '__typename').some((one) =>
+    /Bio|Status/.test(textAt(one, '__typename') ?? ''),
   );
+  return words || (hasBio || tiles.length === 0 || entries.length === 0 ? null : EMPTY);
 }
 
 /** One part of the drawn intro: it is known by its list. */

@@ -100,12 +100,13 @@ export function links(page: InstagramPage): Answer<ProfileLink[]> {
 }
 
 export function userLinks({ data }: InstagramPage): Answer<ProfileLink[]> {
-  const all = at(data, 'bio_links');
-  const found = listAt(data, 'bio_links').flatMap((entry, index) => {
+  const all = listAt(data, 'bio_links');
+  const found = all.flatMap((entry, index) => {
     const href = textAt(entry, 'url') || textAt(entry, 'lynx_url');
     return profileLink(href, textAt(entry, 'title'), index > 0 ? 'list' : 'website') ?? [];
   });
-  return found.length > 0 ? found : Array.isArray(all) && all.length === 0 ? EMPTY : null;
+  if (found.length === 0) return Array.isArray(at(data, 'bio_links')) && all.length === 0 ? EMPTY : null;
+  return found.length < all.length ? partial(found) : found;
 }
 
 /** The scalloped mark stands beside the handle; other accounts' marks may follow further down. */

@@ -59,7 +59,10 @@ const HANDLE = /^[\w.]{1,30}$/;
 
 /** French: seen in code of 2026-08 (`notFound`), else `[K]`; so after every sign that is no word. */
 const WALLS: WallWords = [
-  ['notFound', / isn't available|n'est (?:malheureusement )?pas disponible|may have been removed/i],
+  [
+    'notFound',
+    /(?:post|page|profile) isn't available|n'est (?:malheureusement )?pas disponible|may have been removed/i,
+  ],
   ['restricted', /restricted profile|must be \d+ years|profil restreint|devez avoir .{0,9}\d+ ans/i],
   ['challenge', /please wait a few minutes|veuillez patienter quelques minutes/i],
   ['loginWall', /use another profile|see everyday moments from|utiliser un autre profil/i],

@@ -1,4 +1,4 @@
-/** Instagram and Threads change under the readers: hooks dropped or renamed, heads of others. A value may be lost, never wrong. */
+/** Instagram, Threads and Facebook change under the readers: hooks dropped or renamed, heads of others. A value may be lost, never wrong. */
 import { describe, expect, it } from 'vitest';
 import { adapters } from '@/lib/platforms';
 import type { PlatformAdapter } from '@/lib/platforms/platform';
@@ -17,6 +17,13 @@ const KEYS =
   'username biography full_name follower_count is_verified bio_links pk taken_at mediaData initialRouteInfo params user'.split(
     ' ',
   );
+const FACEBOOK_ATTRIBUTES =
+  'role dir href data-pagelet data-imgperflogname transform aria-label content property name lang'.split(' ');
+const FACEBOOK_TAGS = 'h1 h2 span a b ul image form'.split(' ');
+const FACEBOOK_KEYS =
+  'userVanity profile_header_renderer profile_tile_sections timeline_list_feed_units delegate_page url id name uri text creation_time is_verified cover_photo title'.split(
+    ' ',
+  );
 const LANGUAGES = ['fr', 'fr-CA', 'pl', 'ko', 'ar', 'zh-Hans', ''];
 
 interface Subject {
@@ -29,7 +36,8 @@ interface Subject {
 const own: Subject[] = platformFixtures()
   .filter(
     ({ platform, name }) =>
-      /^(?:instagram|threads)$/.test(platform) && /^(?:official|long-bio|guest)/.test(name),
+      (/^(?:instagram|threads)$/.test(platform) && /^(?:official|long-bio|guest|handle)/.test(name)) ||
+      (platform === 'facebook' && /^(?:official-(?:en|fr)|drawn|data)/.test(name)),
   )
   .map(({ platform, name, url, html }) => ({
     name: `${platform}/${name}`,
@@ -38,7 +46,7 @@ const own: Subject[] = platformFixtures()
     html,
   }));
 const real: Subject[] = (hasSavedPages ? savedPages() : [])
-  .filter(({ platform, isProfile }) => isProfile && /^(?:instagram|threads)$/.test(platform))
+  .filter(({ platform, isProfile }) => isProfile && /^(?:instagram|threads|facebook)$/.test(platform))
   .map((page) => ({
     name: page.file,
     adapter: adapterOf(page.platform),
@@ -52,7 +60,8 @@ function adapterOf(platform: string): PlatformAdapter {
 
 /** Scripts that no reader looks into only slow the test down. */
 function withoutBallast(html: string): string {
-  const kept = /"(?:initialRouteInfo|follower_count|mediaData|biography|xig_user_by_username)":/;
+  const kept =
+    /"(?:initialRouteInfo|follower_count|mediaData|biography|xig_user_by_username|userVanity|profile_header_renderer|profile_tile_sections|timeline_list_feed_units)":/;
   return html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, (script) => (kept.test(script) ? script : ''));
 }
 
@@ -80,17 +89,20 @@ function some<Item>(items: readonly Item[], roll: (sides: number) => number): It
 const STRANGER = platformFixtures('instagram').find(({ name }) => name === 'no-bio')?.html ?? '';
 
 /** One to three changes that leave what a person reads as it is. */
-function mutate(document: Document, roll: (sides: number) => number): void {
+function mutate(document: Document, roll: (sides: number) => number, isFacebook: boolean): void {
+  const [attributes, tags, keys] = isFacebook
+    ? [FACEBOOK_ATTRIBUTES, FACEBOOK_TAGS, FACEBOOK_KEYS]
+    : [ATTRIBUTES, TAGS, KEYS];
   for (let change = 0; change <= roll(3); change += 1) {
     const kind = roll(7);
     if (kind === 0) {
-      const name = pick(ATTRIBUTES, roll);
+      const name = pick(attributes, roll);
       const holders = [...document.querySelectorAll(`[${name}]`)];
       const isAll = roll(2) === 0;
       for (const one of isAll ? holders : some(holders, roll)) one.removeAttribute(name);
-    } else if (kind === 1) rename(document, pick(TAGS, roll));
+    } else if (kind === 1) rename(document, pick(tags, roll));
     else if (kind === 2) {
-      const key = pick(KEYS, roll);
+      const key = pick(keys, roll);
       for (const script of document.querySelectorAll('script'))
         script.textContent = script.textContent.replaceAll(`"${key}":`, `"${key}_v2":`);
     } else if (kind === 3) {
@@ -99,7 +111,9 @@ function mutate(document: Document, roll: (sides: number) => number): void {
     } else if (kind === 4) document.documentElement.setAttribute('lang', pick(LANGUAGES, roll));
     else if (kind === 5) for (const script of document.querySelectorAll('script')) script.remove();
     else {
-      const blocks = [...document.querySelectorAll('header div,header span,[role="region"] div')];
+      const blocks = [
+        ...document.querySelectorAll('header div,header span,[role="region"] div,[role="main"] span'),
+      ];
       for (const block of some(blocks, roll)) {
         const around = document.createElement('div');
         block.replaceWith(around);
@@ -152,7 +166,7 @@ describe.each([...own, ...real])('$name', ({ adapter, url, html }) => {
     let [read, all] = [0, 0];
     for (let seed = 1; seed <= MUTANTS; seed += 1) {
       const document = context.document.cloneNode(true) as Document;
-      mutate(document, dice(seed));
+      mutate(document, dice(seed), adapter.id === 'facebook');
       const fields = readProfile(adapter, { ...context, document, isFirstLoad: seed % 2 === 0 })?.fields;
       if (!fields) continue;
       for (const name of wrongIn(whole, fields))
