@@ -86,17 +86,24 @@ export function badges(page: LinkedinPage): Answer<string[]> {
   const row = page.isGuest ? null : page.heading?.parentElement;
   if (!row || find(page, 'own')) return null;
   if (row.querySelector(page.context.hooks.verified)) return ['verified'];
-  const isWhole = page.isPerson && page.id && find(page, 'contact');
-  return isWhole && !row.querySelector('svg,img') && textParts(row).length === 1 ? EMPTY : null;
+  // Nothing at all beside the name, in a header that is drawn to the link at its end.
+  const isAlone = row.getElementsByTagName('*').length === 1;
+  return isAlone && page.isPerson && page.id && find(page, 'contact') ? EMPTY : null;
 }
 
-/** "London, London · 5,750 followers" signed out: either may be missing. */
+/** "London, London · 5,750 followers" signed out: either may be missing. Of a person, contact details and dialogs follow. */
 function subline(page: LinkedinPage): string[] {
-  return textParts(find(page, 'subline')).slice(0, 6);
+  return textParts(find(page, 'subline')).slice(0, 3);
 }
 
-/** A place has letters and, told apart from counts in any language, no digits. */
+/** Of a person, the structured data has the place as it is drawn (`[P 2026-01]`); of an organization, a postal address. */
+export function structuredPlace({ data, isPerson }: LinkedinPage): string | null {
+  return isPerson ? textAt(data, 'address', 'addressLocality') : null;
+}
+
+/** A place has letters and, told apart from counts in any language, no digits. Signed out, a person's line may begin with a control. */
 export function place(page: LinkedinPage): string | null {
+  if (page.isPerson && page.isGuest) return null;
   const shown = all(page.header, page.context.hooks.place).map((one) => text(one) ?? '');
   const found = [subline(page)[0] ?? '', ...shown].filter(
     (words) => /\p{L}/u.test(words) && !/\d/.test(words),
@@ -111,7 +118,7 @@ const FOLLOWERS = /^\d[\d.,'’ ]*(?:[kmb]|md|mil)? ?(?:d['’])?(?:follower|abo
 export function followers(page: LinkedinPage): Answer<number> {
   const parts = subline(page);
   const headline = text(find(page, 'category'));
-  const places = [...page.activity, ...all(page.header, page.context.hooks.counts, 60)];
+  const places = page.isGuest ? [] : [...page.activity, ...all(page.header, page.context.hooks.counts, 60)];
   const shown = [...parts, ...places.map((one) => text(one) ?? '')];
   const found = shown.find((one) => one !== headline && FOLLOWERS.test(one.replace(/\s+/g, ' ')));
   const isOnly = page.isGuest && !page.isPerson && parts.length < 3;

@@ -29,8 +29,9 @@ export const hooks = {
   login: 'main form:is([action*="/login-submit"],[action*="/checkpoint/"])',
   /** Place and followers signed out, place and connections on small screens. */
   subline: '.top-card-layout__first-subline,div:has(>.dot-separator[aria-hidden])',
+  /** In 2026 a person's headline, employer and place follow the name; one line alone may be either of the first two. */
   category:
-    '.top-card-layout__headline,[class*=info-list]>div[class*=info-item],.text-body-medium.break-words,div.text-color-text>span[dir],:is(p,span):has(~div a[href*="/contact-info"])',
+    '.top-card-layout__headline,[class*=info-list]>div[class*=info-item],.text-body-medium.break-words,div.text-color-text>span[dir],:has(h1,h2)+:is(p,span):has(+:is(p,span)+div a[href*="/contact-info"])',
   place:
     '.inline-block>div[class*=info-item],.text-body-small.inline.break-words,:is(p,span):has(~:is(p,span) a[href*="/contact-info"])',
   /** Where followers may stand in a header: facts of an organization, lines of a person. */

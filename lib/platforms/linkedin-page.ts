@@ -56,6 +56,9 @@ const WALLS: WallWords = [
   ['notFound', /not found|introuvable|doesn't exist|n'existe pas|isn't available|n'est pas disponible/i],
 ];
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
 /** The first elements below `root` that a selector names. */
 export function all(root: Element | null | undefined, selector: string, limit = 20): Element[] {
   return [...(root?.querySelectorAll(selector) ?? [])].slice(0, limit);
@@ -64,8 +67,12 @@ export function all(root: Element | null | undefined, selector: string, limit = 
 export function look(context: ReadContext<Hook>, address: Address): LinkedinPage {
   const { document, hooks, isFirstLoad } = context;
   const { key, handle, kind } = address;
-  const found = document.querySelector(hooks.header);
+  const [found, ...others] = document.querySelectorAll(hooks.header);
   const block = (found?.localName === 'a' ? found.closest('section') : found) ?? newOrg(context, address);
+  // What stands below another header belongs to that one.
+  const next = others.find((one) => !block?.contains(one));
+  const above = (elements: Element[]) =>
+    elements.filter((one) => !next || one.compareDocumentPosition(next) === FOLLOWING);
   // Others have headings of their own below the name: an `h2` must agree with the title.
   const second = block?.querySelector('h2') ?? null;
   const heading = block?.querySelector(hooks.name) ?? (isTitled(document, second) ? second : null);
@@ -85,9 +92,12 @@ export function look(context: ReadContext<Hook>, address: Address): LinkedinPage
   // Without a header that could be told, what is drawn must at least start with the same name.
   const drawn = header ? null : document.querySelector(hooks.heading);
   const data = drawn && letters(text(drawn)) !== letters(textAt(structure, 'name')) ? null : structure;
-  const main = header || (data && !block) ? (document.querySelector('main') ?? document.body) : null;
+  const main =
+    header || (data && !block)
+      ? (header?.closest('main') ?? document.querySelector('main')) || document.body
+      : null;
   const [, start, member] = CARD.exec(attribute(header, 'componentkey') ?? '') ?? [];
-  const about = main?.querySelector(`${hooks.about},[componentkey="${start}${member}About"]`) ?? null;
+  const [about = null] = above(all(main, `${hooks.about},[componentkey="${start}${member}About"]`, 1));
   const isPerson = kind === 'in';
   const cards = [handle, encodeURIComponent(handle)].map(
     (one) => `[componentkey="${start}${one}Activity" i] p`,
@@ -115,7 +125,7 @@ export function look(context: ReadContext<Hook>, address: Address): LinkedinPage
     id: (header && (number ?? member)) ?? null,
     heading: header && heading,
     about,
-    activity: isPerson ? all(main, `${hooks.activity},${cards.join()}`, 3) : [],
+    activity: isPerson ? above(all(main, `${hooks.activity},${cards.join()}`, 3)) : [],
     main,
     isDrawn: block !== null,
   };

@@ -12,6 +12,7 @@ import {
   picture,
   place,
   structuredFollowers,
+  structuredPlace,
   website,
   without,
 } from './linkedin-fields';
@@ -74,7 +75,10 @@ export const linkedin: PlatformAdapter<LinkedinPage, Hook> = {
       },
       drawn('category'),
     ],
-    location: [{ via: 'dom:place', read: place }],
+    location: [
+      { via: 'jsonLd', read: structuredPlace },
+      { via: 'dom:place', read: place },
+    ],
     joinedAt: [],
     lastPostAt: [{ via: 'urn:activity', read: lastPost }],
     followers: [
