@@ -24,10 +24,9 @@ function fragments(page: ThreadsPage): unknown[] {
 }
 
 /** Neither the bio shared with Instagram nor the one written for Threads holds anything. */
-function noBio(page: ThreadsPage): Answer<never> {
-  const isEmpty =
-    textAt(page.data, 'biography') === '' && !fragments(page).some((part) => textAt(part, 'plaintext'));
-  return isEmpty ? EMPTY : null;
+function noBio({ data: own }: ThreadsPage): Answer<never> {
+  const parts = at(own, 'text_app_biography', 'text_fragments', 'fragments');
+  return textAt(own, 'biography') === '' && Array.isArray(parts) && parts.length === 0 ? EMPTY : null;
 }
 
 function drawnBio({ bio, context: { hooks: by } }: ThreadsPage): Answer<string> {
@@ -64,7 +63,10 @@ function userLinks(page: ThreadsPage): Answer<ProfileLink[]> {
       profileLink(textAt(entry, 'url'), textAt(entry, 'title'), index > 0 ? 'list' : 'website'),
     ),
   ].filter((link) => link !== null);
-  return found.length > 0 ? found : EMPTY;
+  // Every part of a bio says whether it is a link: one that does not may be one.
+  const isTold = fragments(page).every((part) => at(part, 'linkified_web_url') !== undefined);
+  const isWhole = isTold && (fragments(page).length > 0 || noBio(page) === EMPTY);
+  return found.length === 0 ? (isWhole ? EMPTY : null) : isWhole ? found : partial(found);
 }
 
 /** The mark lies on the picture, beside the name. */

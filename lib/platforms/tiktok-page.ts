@@ -23,7 +23,11 @@ export const hooks = {
   followers: '[data-e2e="followers-count"]',
   following: '[data-e2e="following-count"]',
   bio: '[data-e2e="user-bio"]',
+  /** The word beside the number. */
+  unit: '[data-e2e="followers"]',
   link: '[data-e2e="user-link"]',
+  /** Any way out of the site: all are wrapped `[P 2025, 2026]`. */
+  outward: '[href*="/link/v2"],[href*="target="],[target="_blank"]',
   verified: 'circle[fill="#20D5EC"]',
   post: '[data-e2e="user-post-item"] a[href]',
   /** `[C 2026]` */

@@ -24,11 +24,21 @@ function shortCount(key: string): Source<TiktokPage, number> {
   };
 }
 
-/** Where nothing is written TikTok draws a sentence of its own in the bio's place. Without its dictionary, any text may be that. */
+/** Longer than TikTok's sentence for "No bio yet." is in any language (`[K]`). */
+const NO_PLACEHOLDER = 60;
+
+/**
+ * Where nothing is written TikTok draws a sentence of its own in the bio's place. Any short text may be that, unless the page's
+ * dictionary, seen to be of the language that is drawn, has another one.
+ */
 function drawnBio(page: TiktokPage): Answer<string> {
   const words = text(find(page, 'bio'));
+  if (!words) return null;
   const none = wordsFor(page, 'No bio yet.');
-  return words && none ? (words === none ? EMPTY : words) : null;
+  if (words === none) return EMPTY;
+  const unit = text(find(page, 'unit'));
+  const isTold = none && unit && unit === wordsFor(page, 'Followers');
+  return isTold || words.length > NO_PLACEHOLDER ? words : null;
 }
 
 /** The one link of a profile. In the data it may lack a scheme. */
@@ -38,7 +48,7 @@ function link(page: TiktokPage): ProfileLink | typeof EMPTY | null {
   return (
     profileLink(attribute(anchor, 'href'), text(anchor), 'website') ??
     profileLink(inData?.replace(/^(?!\w+:)/, 'https://'), inData, 'website') ??
-    (anchor || inData || !(page.data || page.isComplete) ? null : EMPTY)
+    (anchor || inData || find(page, 'outward') || !page.isComplete ? null : EMPTY)
   );
 }
 

@@ -5,7 +5,7 @@ import type { PageState } from '@/lib/model/profile';
 import { at, cutObject, holders, listAt, textAt } from './json';
 import type { PlainPage } from './plain-page';
 import type { Identity, ReadContext } from './platform';
-import { canonical, meta, pageLanguage, pageUrl, text, textParts } from './sources';
+import { attribute, canonical, meta, pageLanguage, pageUrl, text, textParts } from './sources';
 import { type WallWords, wallIn } from './walls';
 
 /**
@@ -28,7 +28,7 @@ export const hooks = {
   studio: 'a[href*="//studio.youtube.com/channel/"]',
   about: 'ytd-about-channel-renderer',
   aboutRow: 'tr',
-  aboutLink: 'yt-channel-external-link-view-model a[href]',
+  aboutLink: 'yt-channel-external-link-view-model [href]',
   description: '#description-container',
   country: '[icon="privacy_public"]',
   joinedDateText: '[icon="info_outline"]',
@@ -70,32 +70,36 @@ const WALLS: WallWords = [
 ];
 
 export function look(context: ReadContext<Hook>, address: Address): YoutubePage {
-  const { document, isFirstLoad, hooks: by } = context;
-  const source = initialData(document);
+  const { document, hooks: by } = context;
+  const { source, command } = scriptsOf(document);
   const any = cutObject(source, 'channelMetadataRenderer');
+  const loaded = textAt(cutObject(command, 'browseEndpoint'), 'browseId');
   /**
-   * The names, when the address is one of them. For the old name spaces (`/user/x`, `/c/x`, `/x`) a page seldom says the name: it is
-   * believed while it is the one loaded for that address, unless it says another name of that kind.
+   * The names of the channel with this id, when the address is one of them. A head says no handle, and neither head nor data says
+   * most names of the old name spaces (`/user/x`, `/c/x`, `/x`): the server's command names the channel found at its address.
    */
-  const own = (id: unknown, ...links: unknown[]) => {
-    const names = [`/channel/${String(id)}`, ...links].flatMap((link) => channelOf(link) ?? []);
-    const isOwn =
-      names.some(({ key }) => key === address.key) ||
-      (isFirstLoad && names[0]?.kind === 'channel' && names.every(({ kind }) => kind !== address.kind));
-    return isOwn ? names : [];
+  const own = (id: string | null, ...links: unknown[]) => {
+    const found = loaded === id ? textAt(cutObject(command, 'webCommandMetadata'), 'url') : null;
+    const names = [`/channel/${String(id)}`, ...links, found].flatMap((link) => channelOf(link) ?? []);
+    return names.some(({ key }) => key === address.key) ? names : [];
   };
-  const names = own(at(any, 'externalId'), at(any, 'vanityChannelUrl'), ...listAt(any, 'ownerUrls'));
+  const ownId = textAt(any, 'externalId');
+  const names = own(ownId, at(any, 'vanityChannelUrl'), ...listAt(any, 'ownerUrls'));
   const data = names.length > 0 ? any : null;
   const keys = [...names.map(({ key }) => key), address.key];
-  // A film's page puts the film's number in the same place. Data of another channel means a head of another channel.
-  const head = own(meta(document, 'identifier'), canonical(document)).filter(
-    ({ key }) => !any || (data && keys.includes(key)),
-  );
-  const id = [...names, ...head].find(({ kind }) => kind === 'channel')?.identity ?? null;
   const isOwn = (rows: string[]) => rows.some((row) => keys.includes(keyOf(row)));
   const boxes = [...document.querySelectorAll(by.header)].slice(0, 8);
   const mine = boxes.find((box) => isOwn(drawnRows(box, by.rows)) && !box.closest('[hidden]'));
   const shown = mine ? drawnRows(mine, by.rows) : [];
+  // A film's page puts the film's number in the same place.
+  const inHead = [`/channel/${meta(document, 'identifier') ?? ''}`, canonical(document)]
+    .flatMap((link) => channelOf(link) ?? [])
+    .find(({ kind }) => kind === 'channel');
+  const headId = inHead?.identity ?? null;
+  // Data of another channel means a head of another channel.
+  const isSame = data && ownId ? ownId === headId : own(headId).length > 0 || looksAlike(document, mine, by);
+  const hasHead = headId !== null && isSame && (!any || data !== null);
+  const id = data && ownId ? ownId : hasHead ? headId : null;
   const header = cutObject(source, 'c4TabbedHeaderRenderer') ?? cutObject(source, 'pageHeaderViewModel');
   const rows = modelRows(header);
   const isModel =
@@ -108,31 +112,51 @@ export function look(context: ReadContext<Hook>, address: Address): YoutubePage 
     header: mine?.closest(by.frame) ?? mine ?? null,
     isComplete: false,
     data,
-    hasHead: head.length > 0,
+    hasHead,
     model: isModel ? header : null,
     about: data && textAt(about, 'channelId') === id ? about : null,
     dialog: dialogOf(context, keys),
     counts: countsOf(isModel ? rows : shown),
     isDrawn: boxes.length > 0,
     id,
-    handle: names.find(({ kind }) => kind === 'handle')?.handle ?? shown.find(isHandle)?.slice(1) ?? null,
+    handle:
+      names.find(({ kind }) => kind === 'handle')?.handle ??
+      (isModel ? rows : shown).find(isHandle)?.slice(1) ??
+      null,
     keys,
     source,
   };
 }
 
-/** The inline script is a child of the body; nothing else is searched. On mobile it is a string, with `\x22` for quotes (`[C 2026]`). */
-function initialData(document: Document): string {
+/** Head and drawn header are of one channel: same name, and same picture in another size. */
+function looksAlike(document: Document, box: Element | undefined, by: ReadContext<Hook>['hooks']): boolean {
+  const [one, other] = [meta(document, 'og:image'), attribute(box?.querySelector(by.avatar), 'src')];
+  return (
+    !!one &&
+    one.split('=')[0] === other?.split('=')[0] &&
+    meta(document, 'og:title') === text(box?.querySelector(by.name))
+  );
+}
+
+/**
+ * The inline scripts are children of the body; nothing else is searched. `source`: the data; on mobile it is a string, with `\x22` for
+ * quotes (`[C 2026]`). `command`: what the server made of the address that it answered (`[P 2024, 2025]`).
+ */
+function scriptsOf(document: Document): { source: string; command: string } {
+  let [source, command] = ['', ''];
   for (const child of document.body.children) {
     const code = child.localName === 'script' ? child.textContent : '';
-    const start = /^\s*(?:var ytInitialData|window\["ytInitialData"\])\s*=\s*('?)/.exec(code.slice(0, 80));
-    if (start?.[1])
-      return code.replace(/\\(?:x(..)|(.))/g, (_, hex: string, char: string) =>
-        hex ? String.fromCharCode(Number(`0x${hex}`)) : char,
-      );
-    if (start) return code;
+    const opening = code.slice(0, 120);
+    const start = /^\s*(?:var ytInitialData|window\["ytInitialData"\])\s*=\s*('?)/.exec(opening);
+    if (opening.includes("['ytCommand']")) command = code;
+    else if (start && !source)
+      source = start[1]
+        ? code.replace(/\\(?:x(..)|(.))/g, (_, hex: string, char: string) =>
+            hex ? String.fromCharCode(Number(`0x${hex}`)) : char,
+          )
+        : code;
   }
-  return '';
+  return { source, command };
 }
 
 /** An address of the page, absolute or not. */

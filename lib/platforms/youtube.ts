@@ -3,7 +3,7 @@ import { youtubeAddress } from '@/lib/addresses/youtube';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import { dayIn } from './dates';
-import { at, listAt, textAt } from './json';
+import { at, listAt } from './json';
 import { data, dataEmpty, drawn, find, head } from './plain-page';
 import { type Answer, COLLAPSED, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
 import { attribute, profileLink, text } from './sources';
@@ -20,6 +20,14 @@ import {
   type YoutubePage,
 } from './youtube-page';
 
+/** Parts of the newer header `[P 2025]`; pages with the older one are not made any more. */
+const PARTS = /^(?:title|image|metadata|actions|description|attribution|banner|rendererContext)$/;
+
+/** A part that is not there is empty only when every other one is known: else it may be there under another name. */
+function emptyIn(model: unknown): typeof EMPTY | null {
+  return model && Object.keys(model).every((part) => PARTS.test(part)) ? EMPTY : null;
+}
+
 /** Words of a part of the "about" dialog, or of the same data. `closed`: the answer while there is neither. */
 function about<Value>(
   part: 'description' | 'country' | 'joinedDateText' | 'subscriberCountText' | 'videoCountText',
@@ -33,7 +41,12 @@ function about<Value>(
       if (!model && !dialog) return closed;
       const found = dialog?.querySelector(context.hooks[part]);
       // In a row, the words stand in the cell after the icon's.
-      const shown = model ? words(at(model, part)) : text(found?.closest('tr')?.lastElementChild ?? found);
+      const there = at(model, part);
+      const shown = model
+        ? there === undefined
+          ? null
+          : words(there)
+        : text(found?.closest('tr')?.lastElementChild ?? found);
       return shown === null ? null : value(shown, page.language);
     },
   };
@@ -73,7 +86,8 @@ function links({ model, about: open, dialog, header, context }: YoutubePage): An
       )
     : drawnLinks(dialog, by.aboutLink, 'about');
   if (listed.length > 0) return listed;
-  if (open || dialog) return EMPTY;
+  // Every way out of the site is wrapped.
+  if (dialog) return dialog.querySelector('[href*="/redirect?"]') ? null : EMPTY;
   const drawnOnes = drawnLinks(header, by.link, 'list');
   if (!model) return drawnOnes.length > 0 ? partial(drawnOnes) : null;
   const box = at(model, 'attribution') ?? at(model, 'headerLinks');
@@ -81,7 +95,7 @@ function links({ model, about: open, dialog, header, context }: YoutubePage): An
   // Until 2023 several links lay on the banner; the others were in the "about" tab, as now in the dialog.
   const many = at(box, 'channelHeaderLinksRenderer');
   const shown = dataLinks(at(one, 'text') ?? at(one, 'firstLink') ?? many, 'list');
-  if (shown.length === 0) return box ? COLLAPSED : EMPTY;
+  if (shown.length === 0) return box ? COLLAPSED : emptyIn(model);
   return many || at(one, 'suffix') || at(one, 'more') ? partial(shown) : shown;
 }
 
@@ -94,16 +108,18 @@ function website(page: YoutubePage): Answer<string> {
 function badges(page: YoutubePage): Answer<string[]> {
   const { model } = page;
   if (!model) return find(page, 'verified') ? ['verified'] : null;
-  const marks = [...all(at(model, 'badges'), 'style'), ...all(at(model, 'title'), 'imageName')];
+  const title = at(model, 'title');
+  const marks = [...all(at(model, 'badges'), 'style'), ...all(title, 'imageName')];
   if (marks.some((mark) => mark === 'BADGE_STYLE_TYPE_VERIFIED' || mark === 'CHECK_CIRCLE_FILLED'))
     return ['verified'];
-  // A mark of another kind is neither "verified" nor nothing.
-  return marks.length > 0 ? null : EMPTY;
+  // A mark of another kind is neither "verified" nor nothing; a name of the newer header with more than words has some mark.
+  const shown = at(title, 'dynamicTextViewModel', 'text') ?? {};
+  return Object.keys(shown).join() === 'content' ? emptyIn(model) : null;
 }
 
 function banner({ model }: YoutubePage): Answer<string> {
   const shown = at(model, 'banner');
-  if (!shown) return model ? EMPTY : null;
+  if (!shown) return emptyIn(model);
   return urlOf(all(shown, 'url')[0])?.href ?? null;
 }
 
@@ -128,9 +144,12 @@ export const youtube: PlatformAdapter<YoutubePage, keyof typeof hooks> = {
     handle: [
       { via: 'vanityUrl', read: ({ handle }) => handle },
       {
-        // Channels that YouTube itself makes have no handle: their address is the number.
+        // Channels had none until 2022, and those that YouTube itself makes have none: their addresses are of another kind.
         via: 'vanityUrl',
-        read: ({ data: own }) => (textAt(own, 'vanityChannelUrl')?.includes('/channel/') ? EMPTY : null),
+        read({ data: own }) {
+          const urls = [at(own, 'vanityChannelUrl'), ...listAt(own, 'ownerUrls')].filter(Boolean);
+          return urls.length > 0 && !urls.join().includes('/@') ? EMPTY : null;
+        },
       },
     ],
     platformId: [{ via: 'externalId', read: ({ id }) => id }],
@@ -139,7 +158,7 @@ export const youtube: PlatformAdapter<YoutubePage, keyof typeof hooks> = {
       dataEmpty('description'),
       about('description', orEmpty),
       { via: 'dom:preview', read: preview },
-      head('og:description', partial),
+      head('og:description', (words) => partial(words.replace(/\.{3}$/, ''))),
     ],
     links: [{ via: 'header:links', read: links }],
     website: [{ via: 'header:links', read: website }],
