@@ -27,7 +27,10 @@ test(`${String(MOVES * PLATFORMS.length)} navigations: no record mixes two accou
       const own = accounts.filter((account) => account.platform === platform);
       const [first] = own;
       if (first === undefined) throw new Error(platform);
-      server.serve(first.url, raceApp(own, { seed: SEED + index, moves: MOVES, stayEvery: 14 }));
+      server.serve(
+        first.url,
+        raceApp(own, { seed: SEED + index, moves: MOVES, stayEvery: 15, stallEvery: 65 }),
+      );
       const tab = await vigie.newPage();
       await tab.goto(first.url);
       return tab.evaluate(() => (globalThis as unknown as { race(): Promise<RaceEnd> }).race());

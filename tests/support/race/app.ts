@@ -20,6 +20,8 @@ export interface RaceSetting {
   moves: number;
   /** One in so many is stayed at, so that there is something to read. */
   stayEvery: number;
+  /** One in so many gets no answer for a long time: the account before stays drawn under the new address. */
+  stallEvery: number;
 }
 
 /** What the page tells when it has come to an end. */
@@ -41,7 +43,8 @@ export function raceApp(accounts: readonly RaceAccount[], setting: RaceSetting):
 type Given = RaceSetting & { screens: RaceScreen[]; container: string; half: string[] };
 
 /** Runs in the page: it may use nothing from outside itself. */
-async function runRace({ screens, container, half, seed, moves, stayEvery }: Given): Promise<RaceEnd> {
+async function runRace(given: Given): Promise<RaceEnd> {
+  const { screens, container, half, seed, moves, stayEvery, stallEvery } = given;
   let state = seed;
   const random = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -140,6 +143,11 @@ async function runRace({ screens, container, half, seed, moves, stayEvery }: Giv
         await wait(random() * 400);
       }
       history.pushState({}, '', to.path);
+      if (made % stallEvery === 0) {
+        counts['stalled'] = (counts['stalled'] ?? 0) + 1;
+        move += 1;
+        await wait(4_500);
+      }
       void show(to, pick(names));
       if (random() < 0.5) document.dispatchEvent(new CustomEvent('yt-navigate-finish'));
     }
