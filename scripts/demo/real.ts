@@ -10,8 +10,9 @@ import {
   SAVED_PAGE_HEADERS,
   type SavedPage,
   savedHtml,
-  savedPagesInBrowser,
+  savedPages,
 } from '../../tests/support/saved-pages';
+import { allowEverySite } from '../../tests/support/site-permissions';
 import { inLanguage } from './pictures';
 import { type DemoOptions, onStage, type Stage } from './stage';
 import { table } from './table';
@@ -35,7 +36,8 @@ export async function realDemo(options: DemoOptions): Promise<boolean> {
   }
   return onStage(options, async (stage) => {
     console.log(`· ${say.realDirectory(await directorySize(stage, options))}`);
-    const pages = savedPagesInBrowser();
+    await allowEverySite(stage.vigie);
+    const pages = savedPages();
     console.log(`· ${say.visitingReal(pages.length)}`);
     const readings: Reading[] = [];
     for (const page of pages) {

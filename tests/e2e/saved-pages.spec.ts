@@ -4,8 +4,9 @@ import {
   hasSavedPages,
   SAVED_PAGE_HEADERS,
   savedHtml,
-  savedPagesInBrowser,
+  savedPages,
 } from '../support/saved-pages';
+import { allowEverySite } from '../support/site-permissions';
 import { expect, test } from './fixtures';
 
 if (!hasSavedPages) console.info('skipped: ../shared/pages not present');
@@ -16,9 +17,10 @@ test('real saved pages: no value is read wrong, and pages that are no profile ma
   server,
 }) => {
   test.skip(!hasSavedPages, '../shared/pages not present');
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
+  await allowEverySite(vigie);
   const wrong: Record<string, unknown> = {};
-  for (const page of savedPagesInBrowser()) {
+  for (const page of savedPages()) {
     server.serve(page.url, { body: savedHtml(page), headers: SAVED_PAGE_HEADERS });
     const status = await vigie.visit(tab, page.url, page.isProfile ? 15_000 : 1500);
     expect(status?.state, page.file).not.toBe('audited');

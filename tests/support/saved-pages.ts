@@ -41,12 +41,6 @@ export function savedPages(): SavedPage[] {
     });
 }
 
-/** Those whose sites the built extension reads from the day it is installed. */
-export function savedPagesInBrowser(): SavedPage[] {
-  const optional = adapters.filter(({ isOptional }) => isOptional === true).map(({ id }) => id);
-  return savedPages().filter(({ platform }) => !optional.includes(platform));
-}
-
 /** The page as it was saved, unpacked. */
 export function savedHtml(page: SavedPage): Buffer {
   const bytes = readFileSync(`${FOLDER}/${page.file}`);

@@ -2,6 +2,7 @@
  * Host permissions in a real Chromium. The browser's question to the person hangs in a window without a screen, so the person's yes is
  * put into the browser's own settings first (chrome://extensions, "on specific sites"); the extension learns of it only when it asks.
  */
+import { adapters } from '@/lib/platforms';
 import type { VigieChromium } from './chromium';
 import { registeredScripts } from './in-extension';
 
@@ -56,4 +57,15 @@ export async function allowSites(
     await page.waitForTimeout(100);
   }
   await page.close();
+}
+
+/** Allows every site of every reader but the servers of Mastodon. */
+export function allowEverySite(vigie: VigieChromium): Promise<void> {
+  const patterns = adapters.flatMap(({ matches }) => matches);
+  const scripts = adapters.filter(({ isOptional, matches }) => isOptional === true && matches.length > 0);
+  return allowSites(
+    vigie,
+    patterns,
+    scripts.map(({ id }) => id),
+  );
 }
