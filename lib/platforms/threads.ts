@@ -16,7 +16,7 @@ import {
 } from './meta-sites';
 import { data, dataCount, drawnCount, head } from './plain-page';
 import { type Answer, EMPTY, type PlatformAdapter, partial } from './platform';
-import { attribute, profileLink, text } from './sources';
+import { attribute, profileLink, text, textParts } from './sources';
 import { hooks, look, pageState, type ThreadsPage } from './threads-page';
 
 function fragments(page: ThreadsPage): unknown[] {
@@ -29,8 +29,15 @@ function noBio({ data: own }: ThreadsPage): Answer<never> {
   return textAt(own, 'biography') === '' && Array.isArray(parts) && parts.length === 0 ? EMPTY : null;
 }
 
-function drawnBio({ bio, context: { hooks: by } }: ThreadsPage): Answer<string> {
-  if (bio === undefined) return EMPTY;
+function drawnBio({ bio, header, shown, context: { hooks: by } }: ThreadsPage): Answer<string> {
+  if (bio === undefined) {
+    // Between handle and counts stand links only, or nothing: else the bio may have got another form.
+    const parts = textParts(header);
+    const counts = text(header?.querySelector(by.followers)) ?? '';
+    const linked = [...(header?.querySelectorAll(`a,${by.button}`) ?? [])].flatMap(textParts);
+    const between = parts.slice(parts.indexOf(shown ?? '') + 1, parts.indexOf(counts));
+    return between.every((part) => linked.includes(part)) ? EMPTY : null;
+  }
   // A bio with a button is cut; what counts stand in is no bio.
   return bio?.querySelector(`${by.followers},${by.button}`) ? null : text(bio) || null;
 }
@@ -64,7 +71,9 @@ function userLinks(page: ThreadsPage): Answer<ProfileLink[]> {
     ),
   ].filter((link) => link !== null);
   // Every part of a bio says whether it is a link: one that does not may be one.
-  const isTold = fragments(page).every((part) => at(part, 'linkified_web_url') !== undefined);
+  const isTold =
+    fragments(page).every((part) => at(part, 'linkified_web_url') !== undefined) &&
+    found.filter(({ slot }) => slot !== 'bio').length === listed.length;
   const isWhole = isTold && (fragments(page).length > 0 || noBio(page) === EMPTY);
   return found.length === 0 ? (isWhole ? EMPTY : null) : isWhole ? found : partial(found);
 }

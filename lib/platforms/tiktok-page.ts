@@ -72,7 +72,9 @@ export function look(context: ReadContext<Hook>, address: Address): TiktokPage {
     { user: at(old, 'users', identity), stats: at(old, 'stats', identity) },
   ];
   const title = document.querySelector(hook.title);
-  const pair = [title, document.querySelector(hook.subtitle)];
+  // Not the one of another header, should this one's have another name.
+  const subtitle = (title ? blockAround(title, hook.subtitle, 5) : document)?.querySelector(hook.subtitle);
+  const pair = [title, subtitle ?? null];
   const own = pair.filter((part) => isOwn(text(part)));
   // Handles are written in lower case; a name that repeats the handle need not be.
   const handle = own.find((part) => text(part) === identity) ?? own[0] ?? null;

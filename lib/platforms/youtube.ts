@@ -158,7 +158,7 @@ export const youtube: PlatformAdapter<YoutubePage, keyof typeof hooks> = {
       dataEmpty('description'),
       about('description', orEmpty),
       { via: 'dom:preview', read: preview },
-      head('og:description', (words) => partial(words.replace(/\.{3}$/, ''))),
+      head('og:description', partial),
     ],
     links: [{ via: 'header:links', read: links }],
     website: [{ via: 'header:links', read: website }],
