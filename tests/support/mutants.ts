@@ -41,6 +41,7 @@ export function change(document: Document, stranger: Document, roll: Dice): Chan
     ['an id or test id renamed everywhere', false, () => renameTestId(document, roll)],
     ['an attribute dropped everywhere', false, () => dropAttribute(document, roll)],
     ['an attribute dropped once', false, () => dropOne(some(), roll)],
+    ['an attribute with a value dropped everywhere', true, () => dropValue(document, roll)],
     ['structured data dropped', false, () => dropAll(document, 'script[type="application/ld+json"]')],
     ['embedded data dropped', false, () => dropAll(document, 'script:not([type="application/ld+json"])')],
     ['a key of the embedded data renamed', false, () => renameKey(document, roll)],
@@ -53,6 +54,8 @@ export function change(document: Document, stranger: Document, roll: Dice): Chan
     ['a block unwrapped', false, () => unwrap(some())],
     ['another profile mounted after this one', false, () => mount(document, stranger, roll)],
     ['a block removed', true, () => some().remove()],
+    ['the page cut off', true, () => cutOff(some())],
+    ['all scripts dropped', false, () => dropAll(document, 'script')],
   ];
   const [name, removesWords, apply] = pick(kinds, roll);
   apply();
@@ -98,6 +101,21 @@ function dropAttribute(document: Document, roll: Dice): void {
 function dropOne(element: Element, roll: Dice): void {
   const names = droppable(element);
   if (names.length > 0) element.removeAttribute(pick(names, roll));
+}
+
+function dropValue(document: Document, roll: Dice): void {
+  const all = [...document.querySelectorAll('*')];
+  const names = [...new Set(all.flatMap(({ attributes }) => [...attributes].map(({ name }) => name)))];
+  const values = names.filter((name) => VALUES.test(name));
+  if (values.length === 0) return;
+  const name = pick(values, roll);
+  for (const one of all) one.removeAttribute(name);
+}
+
+/** What comes after the element has not arrived. */
+function cutOff(element: Element): void {
+  for (let one: Element | null = element; one && one.localName !== 'body'; one = one.parentElement)
+    while (one.nextSibling) one.nextSibling.remove();
 }
 
 function dropAll(document: Document, selector: string): void {
