@@ -30,6 +30,9 @@ const NUMBER = /^\D*(\d+(?:[.,' \u00a0\u202f’]\d+)*)(\D*)$/u;
 const UNIT =
   /^[ \u00a0\u202f]?((?:tys\.|tsd\.|mio\.|mrd\.|mln|mld|mil|md|[kmb])(?!\p{L})|[万萬億亿천만억])/iu;
 
+/** What every unit begins with (U+212A is a K too): most numbers have none, and the regular expression above is dear to make ready. */
+const UNIT_START = /^[ \u00a0\u202f]?[tmkb\u212a万萬億亿천만억]/i;
+
 /** What may be a unit of a language that is not in the table: a short word before another ("365 тыс. подписчиков", "365 mi de inscritos"). */
 const OTHER_UNIT = /^[ \u00a0\u202f]?\p{L}{1,4}\.?[ \u00a0\u202f]/u;
 
@@ -45,10 +48,10 @@ export function count(words: string | null | undefined, language: string | null)
   if (!words || words.length > 200) return null;
   const [, digits = '', rest = ''] = NUMBER.exec(words.trim()) ?? [];
   if (digits === '') return null;
-  const unit = UNIT.exec(rest)?.[1];
+  const unit = UNIT_START.test(rest) && UNIT.exec(rest)?.[1];
   const separators = digits.replace(/\d/g, '');
   const isKnown = /^(?:en|fr)\b/i.test(language ?? '');
-  if (!unit) return OTHER_UNIT.test(rest) && !isKnown ? null : whole(digits, separators, language ?? '');
+  if (!unit) return !isKnown && OTHER_UNIT.test(rest) ? null : whole(digits, separators, language ?? '');
   // A thousand in Turkish.
   if (/^b$/i.test(unit) && /^tr\b/i.test(language ?? '')) return null;
   const value = Number(digits.replace(',', '.'));

@@ -41,10 +41,16 @@ function closingBrace(source: string, start: number): number {
   return start;
 }
 
+/** A search for each quote: code that runs once a page is slow, letter by letter. */
 function closingQuote(source: string, start: number, end: number): number {
-  let index = start + 1;
-  while (index < end && source.charCodeAt(index) !== 34) index += source.charCodeAt(index) === 92 ? 2 : 1;
-  return index;
+  for (let index = start; ; ) {
+    index = source.indexOf('"', index + 1);
+    if (index < 0) return end;
+    let before = index;
+    while (source.charCodeAt(before - 1) === 92) before -= 1;
+    // An even number of backslashes escapes itself.
+    if ((index - before) % 2 === 0) return index;
+  }
 }
 
 /** Texts of the scripts that hold `marker`, among the children of head and body: there servers write their data, once. */
@@ -107,8 +113,11 @@ export function holders(root: unknown, key: string): object[] {
     const value = pending.pop();
     if (typeof value !== 'object' || value === null) continue;
     if (Object.hasOwn(value, key)) found.push(value);
-    for (const child of Object.values(value))
+    // Parsed JSON inherits nothing that is listed, and this loop costs half of one over its values.
+    for (const name in value) {
+      const child = (value as Record<string, unknown>)[name];
       if (typeof child === 'object' && child !== null) pending.push(child);
+    }
   }
   return found;
 }

@@ -18,7 +18,11 @@ const UNSEEN = new Set(['svg', 'script', 'style', 'template', 'noscript']);
 export function text(root: Element | null | undefined, skip?: (element: Element) => boolean): string | null {
   if (!root) return null;
   // Counted by name: cheaper than a selector, and no element is taken from the page.
-  if (!skip && SPECIAL.every((name) => root.getElementsByTagName(name).length === 0)) {
+  const isPlain =
+    !skip &&
+    (root.firstElementChild === null ||
+      SPECIAL.every((name) => root.getElementsByTagName(name).length === 0));
+  if (isPlain) {
     return root.textContent.slice(0, TEXT_LIMIT).trim();
   }
   let result = '';
