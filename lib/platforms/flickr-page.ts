@@ -22,7 +22,7 @@ export interface FlickrPage extends PlainPage {
 const NSID = /\d+@N\d+/;
 
 /** Everything the page's models say of one member, in one object: models lie side by side, since 2022 inside `data`. */
-function modelOf(script: Element | undefined, { kind, identity }: Address): unknown {
+function modelOf(script: Element | null, { kind, identity }: Address): unknown {
   const all = holders(cutObject(script?.textContent ?? '', 'main'), 'id');
   const key = kind === 'nsid' ? 'id' : 'pathAlias';
   const named = all.find((model) => textAt(model, key)?.toLowerCase() === identity.toLowerCase());
@@ -38,23 +38,24 @@ function modelOf(script: Element | undefined, { kind, identity }: Address): unkn
 /** Few lookups; the about page's only where it is drawn. Earlier members' screens may stand beside this one's. */
 export function look(context: ReadContext, address: Address): FlickrPage {
   const { document, url, hooks, isFirstLoad } = context;
-  const all = (hook: string, root: ParentNode = document) => [...root.querySelectorAll(hooks[hook] ?? '')];
+  const one = (hook: string, root: ParentNode = document) => root.querySelector(hooks[hook] ?? '');
+  const all = (hook: string) => [...document.querySelectorAll(hooks[hook] ?? '')];
   const nameIn = (hook: string, root: ParentNode) => {
-    const to = pageUrl(attribute(all(hook, root)[0], 'href'), url);
+    const to = pageUrl(attribute(one(hook, root), 'href'), url);
     return (to && flickrAddress(to)?.handle) ?? '';
   };
   const own = address.identity.toLowerCase();
-  const data = modelOf(all('data')[0], address);
+  const data = modelOf(one('data'), address);
   const known = textAt(data, 'id') ?? (address.kind === 'nsid' ? address.identity : null);
   const alias = textAt(data, 'pathAlias');
   const isOwn = (name: string) => [own, alias?.toLowerCase() || own].includes(name.toLowerCase());
   // The picture's address ends with its owner's id, also when it is the platform's own picture.
-  const idIn = (root: ParentNode) => NSID.exec(attribute(all('avatar', root)[0], 'style') ?? '')?.[0] ?? null;
+  const idIn = (root: ParentNode) => NSID.exec(attribute(one('avatar', root), 'style') ?? '')?.[0] ?? null;
   const drawn = all('header');
   const header =
-    drawn.find((one) => {
-      const icon = idIn(one);
-      return known && icon ? icon === known : isOwn(nameIn('own', one));
+    drawn.find((block) => {
+      const icon = idIn(block);
+      return known && icon ? icon === known : isOwn(nameIn('own', block));
     }) ?? null;
   const isAboutPage = url.pathname.startsWith('/people');
   const blocks = isAboutPage ? all('about') : [];
@@ -71,8 +72,8 @@ export function look(context: ReadContext, address: Address): FlickrPage {
     alias: alias || (header && nameIn('own', header)) || (at(data, 'pathAlias') === undefined ? null : known),
     // The block names its member only through the link to the archive.
     about:
-      blocks.find((one) => {
-        const name = nameIn('archive', one);
+      blocks.find((block) => {
+        const name = nameIn('archive', block);
         return name ? isOwn(name) : isFirstLoad && blocks.length === 1;
       }) ?? null,
     isAboutPage,
