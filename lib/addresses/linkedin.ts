@@ -14,6 +14,9 @@ const TABS = words(
 /** `/in/<slug>/<locale>` shows the profile in another of its languages (platforms.md 2.9). */
 const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
 
+/** Most slugs: told without the classes of all scripts, which are dear to make ready. */
+const PLAIN_SLUG = /^[\w.&+'-]{1,200}$/;
+
 /** Letters of any script: slugs with accents and typographic apostrophes are in the real list. */
 const SLUG = /^[\p{L}\p{M}\p{N}_.&+'’-]{1,200}$/u;
 
@@ -29,7 +32,8 @@ export const linkedinAddress: AddressParser = (url): Address | null => {
   const [first = '', second = '', ...rest] = path;
   const kind = first.toLowerCase();
   const handle = second.replace(/\s+/g, '');
-  if (!KINDS.has(kind) || !SLUG.test(handle) || RESERVED.has(handle.toLowerCase())) return null;
+  const isSlug = PLAIN_SLUG.test(handle) || SLUG.test(handle);
+  if (!KINDS.has(kind) || !isSlug || RESERVED.has(handle.toLowerCase())) return null;
   const identity = `${kind}/${handle.toLowerCase()}`;
   return {
     platform: 'linkedin',

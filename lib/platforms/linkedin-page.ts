@@ -145,7 +145,9 @@ function isTitled({ title }: Document, heading: Element | null): boolean {
 }
 
 function letters(words: string | null): string {
-  return (words ?? '').slice(0, 400).replace(/[^\p{L}\p{N}]/gu, '');
+  const start = (words ?? '').slice(0, 400);
+  // The classes of all scripts are dear to make ready, and most names need none.
+  return /^[ -~]*$/.test(start) ? start.replace(/[^a-z\d]/gi, '') : start.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The account that a part of the header names. */
