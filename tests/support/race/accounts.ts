@@ -117,11 +117,8 @@ function youtubeAccount(index: number): RaceAccount {
     subscribers: 100 + index,
     videos: 300 + index,
   };
-  const head = youtubeHeader(channel);
-  // As the site frames its header in the page of a channel.
-  const drawn = `<div id="header"><yt-page-header-renderer>${head}</yt-page-header-renderer></div>`;
-  const html = youtubePage(channel).replace(head, () => drawn);
-  const screen = { path: `/@${channel.handle}`, title: `${channel.name} - YouTube`, drawn, data: '' };
+  const title = `${channel.name} - YouTube`;
+  const screen = { path: `/@${channel.handle}`, title, drawn: youtubeHeader(channel), data: '' };
   const url = `https://www.youtube.com/@${channel.handle}`;
-  return { platform: 'youtube', handle: channel.handle, url, word, html, screen };
+  return { platform: 'youtube', handle: channel.handle, url, word, html: youtubePage(channel), screen };
 }
