@@ -92,10 +92,10 @@ export function look(context: ReadContext<Hook>, address: Address): YoutubePage 
   const mine = boxes.find((box) => isOwn(drawnRows(box, by.rows)) && !box.closest('[hidden]'));
   const shown = mine ? drawnRows(mine, by.rows) : [];
   // A film's page puts the film's number in the same place.
-  const inHead = [`/channel/${meta(document, 'identifier') ?? ''}`, canonical(document)]
-    .flatMap((link) => channelOf(link) ?? [])
-    .find(({ kind }) => kind === 'channel');
-  const headId = inHead?.identity ?? null;
+  const headId =
+    [`/channel/${meta(document, 'identifier') ?? ''}`, canonical(document)]
+      .flatMap((link) => channelOf(link) ?? [])
+      .find(({ kind }) => kind === 'channel')?.identity ?? null;
   // Data of another channel means a head of another channel.
   const isSame = data && ownId ? ownId === headId : own(headId).length > 0 || looksAlike(document, mine, by);
   const hasHead = headId !== null && isSame && (!any || data !== null);
@@ -130,12 +130,9 @@ export function look(context: ReadContext<Hook>, address: Address): YoutubePage 
 
 /** Head and drawn header are of one channel: same name, and same picture in another size. */
 function looksAlike(document: Document, box: Element | undefined, by: ReadContext<Hook>['hooks']): boolean {
-  const [one, other] = [meta(document, 'og:image'), attribute(box?.querySelector(by.avatar), 'src')];
-  return (
-    !!one &&
-    one.split('=')[0] === other?.split('=')[0] &&
-    meta(document, 'og:title') === text(box?.querySelector(by.name))
-  );
+  const one = meta(document, 'og:image')?.split('=')[0];
+  const other = attribute(box?.querySelector(by.avatar), 'src')?.split('=')[0];
+  return !!one && one === other && meta(document, 'og:title') === text(box?.querySelector(by.name));
 }
 
 /**
