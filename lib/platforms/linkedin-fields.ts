@@ -106,7 +106,7 @@ export function place(page: LinkedinPage): string | null {
   if (page.isPerson && page.isGuest) return null;
   const shown = all(page.header, page.context.hooks.place).map((one) => text(one) ?? '');
   const found = [subline(page)[0] ?? '', ...shown].filter(
-    (words) => /\p{L}/u.test(words) && !/\d/.test(words),
+    (words) => !/\d/.test(words) && (/[a-z]/i.test(words) || /\p{L}/u.test(words)),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -39,6 +39,12 @@ const CARD = /^(.+\.ref)([\w-]+)Topcard$/;
 const NUMBER =
   /urrentCompany(?:=|%(?:25)*3D)(?:["[]|%(?:25)*(?:22|5B))*(\d{1,15})(?:"|%(?:25)*22)*(?:\]|%(?:25)*5D)/i;
 
+/** What stands in place of the name; asked of every heading, so by itself. */
+const RESTRICTED: WallWords[number] = [
+  'restricted',
+  /^linkedin member$|^(?:membre|utilisateur)(?: de)? linkedin$|profile is (?:private|not available)|profil (?:est privé|n'est pas disponible)/i,
+];
+
 /**
  * Wordings are `[C]` and `[K]`, so they come after every language-free sign. "Se connecter" alone is also "Connect". People outside
  * the viewer's network are called "LinkedIn Member": words of the platform, not a name.
@@ -49,10 +55,7 @@ const WALLS: WallWords = [
     'loginWall',
     /^(?:linkedin ?: )?(?:log ?in|sign (?:up|in)|inscrivez-vous|s'inscrire|s'identifier|connectez-vous)/i,
   ],
-  [
-    'restricted',
-    /^linkedin member$|^(?:membre|utilisateur)(?: de)? linkedin$|profile is (?:private|not available)|profil (?:est privé|n'est pas disponible)/i,
-  ],
+  RESTRICTED,
   ['notFound', /not found|introuvable|doesn't exist|n'existe pas|isn't available|n'est pas disponible/i],
 ];
 
@@ -97,7 +100,8 @@ export function look(context: ReadContext<Hook>, address: Address): LinkedinPage
       ? (header?.closest('main') ?? document.querySelector('main')) || document.body
       : null;
   const [, start, member] = CARD.exec(attribute(header, 'componentkey') ?? '') ?? [];
-  const [about = null] = above(all(main, `${hooks.about},[componentkey="${start}${member}About"]`, 1));
+  const section = main?.querySelector(`${hooks.about},[componentkey="${start}${member}About"]`);
+  const [about = null] = above(section ? [section] : []);
   const isPerson = kind === 'in';
   const cards = [handle, encodeURIComponent(handle)].map(
     (one) => `[componentkey="${start}${one}Activity" i] p`,
@@ -106,7 +110,8 @@ export function look(context: ReadContext<Hook>, address: Address): LinkedinPage
   if (header) {
     // After an in-app navigation the title may name somebody else than the header: one of them is the profile before.
     if (!isFirstLoad && !isGuest && !title) state = 'loading';
-    else if (wallIn(text(heading), WALLS) === 'restricted') state = 'restricted';
+    else if (wallIn(text(heading), [RESTRICTED]) && wallIn(text(heading), WALLS) === 'restricted')
+      state = 'restricted';
   } else if (block) state = 'loading';
   else if (!data) state = wall(context, isFirstLoad ? head : null, drawn);
   return {
@@ -147,7 +152,7 @@ function isTitled({ title }: Document, heading: Element | null): boolean {
 function letters(words: string | null): string {
   const start = (words ?? '').slice(0, 400);
   // The classes of all scripts are dear to make ready, and most names need none.
-  return /^[ -~]*$/.test(start) ? start.replace(/[^a-z\d]/gi, '') : start.replace(/[^\p{L}\p{N}]/gu, '');
+  return /^[\x20-\x7e]*$/.test(start) ? start.replace(/[\W_]/g, '') : start.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The account that a part of the header names. */
