@@ -17,7 +17,8 @@ const MAX_POSTS = 60;
 
 /** In the heading, the handle and, until 4.2, a badge follow the name. */
 function name(page: MastodonPage): string | null {
-  const isOther = (part: Element) => part.localName === 'small' || part.classList.contains('account-role');
+  // The handle, and boxes that say what the account is ("Bot", roles of the server).
+  const isOther = (part: Element) => part.localName === 'small' || part.localName === 'div';
   return text(find(page, 'name'), isOther) || null;
 }
 
