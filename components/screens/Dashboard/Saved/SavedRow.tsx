@@ -73,7 +73,8 @@ function AnswerWords({
           {t(`saved.${answer.state}`)} <PageText text={answer.url} limit={120} />
         </p>
       );
-    default:
+    case 'noTie':
+    case 'personSkipped':
       return <p>{t(`saved.${answer.state}`)}</p>;
   }
 }

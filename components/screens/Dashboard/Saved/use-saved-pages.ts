@@ -54,19 +54,17 @@ export function useSavedPages() {
     })();
   };
 
-  return {
-    rows,
-    isBusy,
-    done: rows.filter(({ answer, isCancelled }) => answer !== null || isCancelled).length,
-    add,
-    /** Reads one file again, at the address that the person gave. */
-    retry(id: number, address: string) {
-      const row = rows.find((one) => one.id === id);
-      if (row) void read(row, address);
-    },
-    /** The file that is being read is read to its end; the others are left. */
-    cancel() {
-      isStopped.current = true;
-    },
+  /** Reads one file again, at the address that the person gave. */
+  const retry = (id: number, address: string) => {
+    const row = rows.find((one) => one.id === id);
+    if (row) void read(row, address);
   };
+
+  /** The file that is being read is read to its end; the others are left. */
+  const cancel = () => {
+    isStopped.current = true;
+  };
+
+  const done = rows.filter(({ answer, isCancelled }) => answer !== null || isCancelled).length;
+  return { rows, isBusy, done, add, retry, cancel };
 }
