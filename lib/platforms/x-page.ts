@@ -10,7 +10,7 @@ import { type WallWords, wallIn } from './walls';
 
 /**
  * Named as X names them, where it does: seen on captures of 2023-01, 2025-05, 2025-11 and 2026-02. In `$="/view`, the handle of the
- * account is put before the view, so that a link to another person's never counts.
+ * account is put before the view (those of `VIEWS`), so that a link to another person's never counts.
  */
 export const hooks = {
   schema: 'script[data-testid="UserProfileSchema-test"]',
@@ -19,10 +19,11 @@ export const hooks = {
   title: '[dir]',
   UserDescription: '[data-testid="UserDescription"]',
   UserUrl: '[data-testid="UserUrl"]',
-  /** Links that lead out of the site, beside the biography `[P 2023-26]`. */
-  outward: ':not([data-testid="UserDescription"]) > a[rel~="nofollow"]',
   UserLocation: '[data-testid="UserLocation"]',
   UserProfessionalCategory: '[data-testid="UserProfessionalCategory"]',
+  /** The row of those three `[P 2023-26]`, and what else may stand in it; the second is `[C]`. */
+  items: '[data-testid="UserProfileHeader_Items"]',
+  dates: '[data-testid="UserJoinDate"],[data-testid="UserBirthdate"]',
   photo: 'a[href$="/photo" i]',
   header_photo: 'a[href$="/header_photo" i]',
   following: 'a[href$="/following" i]',
@@ -34,13 +35,17 @@ export const hooks = {
   /** Beside the name; the second is `[K]`. */
   verified: '[data-testid="icon-verified"]',
   locked: '[data-testid="icon-lock"]',
+  /** Any other drawing beside the name, whatever it is called. */
+  drawing: ':is(svg,path):not([data-testid="icon-lock"],[data-testid="icon-lock"] *)',
   column: '[data-testid="primaryColumn"]',
   /** What stands in for posts. */
   notice: '[data-testid="empty_state_header_text"],[data-testid="emptyState"]',
   cell: '[data-testid="cellInnerDiv"]',
   post: '[data-testid="tweet"]',
-  /** The label above a post that is pinned or reposted, and the times in posts. */
-  marks: '[data-testid="socialContext"],[data-testid="tweet"] time',
+  /** Above a post that is pinned or reposted. */
+  label: '[data-testid="socialContext"]',
+  /** Within a link to the post; that of a quoted post is no link `[P 2025-11]`. */
+  time: 'time',
   /** The post that a page is about `[P 2026]`; those of a profile's list say 0. */
   detail: '[tabindex="-1"]',
   /** The viewer's own entry, in the side bar before the main part `[P 2025-11]`. */
@@ -50,6 +55,8 @@ export const hooks = {
   challenge: 'iframe[src*="arkoselabs"],iframe[src*="/captcha"]',
 };
 export type Hook = keyof typeof hooks;
+/** Those that lead to a view of the account. */
+const VIEWS = ['photo', 'header_photo', 'following', 'verified_followers'] as const;
 
 /**
  * The parts of a profile page that speak of the account in the address. `data`: `mainEntity` (until 2023 `author`) of its JSON-LD.
@@ -61,6 +68,8 @@ export interface XPage extends PlainPage {
   name: Element | null;
   shown: string | null;
   bio: Element | null;
+  /** Links in the bio. */
+  inBio: Element[];
   website: Element | null;
   column: Element | null;
   /** First post drawn, or the box that stands in for posts. */
@@ -84,8 +93,8 @@ const WALLS: WallWords = [
 export function look(given: ReadContext<Hook>, address: Address): XPage {
   const { document } = given;
   const own = address.identity;
-  const bound = Object.entries(given.hooks).map(([id, one]) => [id, one.replaceAll('$="/', `$="/${own}/`)]);
-  const hook = Object.fromEntries(bound) as typeof hooks;
+  const hook: typeof hooks = { ...given.hooks };
+  for (const id of VIEWS) hook[id] = hook[id].replaceAll('$="/', `$="/${own}/`);
   const name = document.querySelector(hook.name);
   const shown = name && handleIn(name);
   const isShown = shown?.toLowerCase() === own;
@@ -94,9 +103,10 @@ export function look(given: ReadContext<Hook>, address: Address): XPage {
   const data = textAt(person, 'additionalName')?.toLowerCase() === own ? person : null;
   // When the test id of the name is gone, the counts' link stands for the header, if the JSON-LD agrees.
   const start = isShown ? name : name || !data ? null : document.querySelector(hook.following);
-  const block = start && blockAround(start, isShown ? hook.following : hook.photo, 6);
+  const block = start && blockAround(start.parentElement ?? start, isShown ? hook.following : hook.photo, 5);
   const header = withBanner(block ?? start?.parentElement ?? null);
   const part = (selector: string) => header?.querySelector(selector) ?? null;
+  const bio = part(hook.UserDescription);
   const column = header?.closest(hook.column) ?? null;
   return {
     address,
@@ -105,7 +115,8 @@ export function look(given: ReadContext<Hook>, address: Address): XPage {
     name,
     shown,
     header,
-    bio: part(hook.UserDescription),
+    bio,
+    inBio: [...(bio?.querySelectorAll('a,[href]') ?? [])],
     website: part(hook.UserUrl),
     column,
     timeline: column && (column.getElementsByTagName('article')[0] ?? column.querySelector(hook.notice)),
@@ -119,9 +130,8 @@ export function look(given: ReadContext<Hook>, address: Address): XPage {
 /** The banner's link stands beside the block; the block's parent is taken unless it already holds tabs or posts. */
 function withBanner(block: Element | null): Element | null {
   const outer = block?.parentElement;
-  return outer && !outer.getElementsByTagName('nav')[0] && !outer.getElementsByTagName('article')[0]
-    ? outer
-    : block;
+  const holds = (tag: string) => outer && outer.getElementsByTagName(tag).length > 0;
+  return outer && !holds('nav') && !holds('article') ? outer : block;
 }
 
 /** The last "@handle" of the header: it stands in an element of its own after the display name, which may hold one too. */
@@ -134,8 +144,10 @@ function handleIn(name: Element): string | null {
   return null;
 }
 
-export function nameIn({ name, context }: XPage): string | null {
-  return text(name?.querySelector(context.hooks.title));
+/** The display name; where the first text beside it is the handle, it was not found. */
+export function nameIn({ name, shown, context }: XPage): string | null {
+  const words = text(name?.querySelector(context.hooks.title));
+  return words === `@${String(shown)}` ? null : words;
 }
 
 /** Whether an icon stands beside the name. Counted, not taken: the first drawing taken from a page costs as much as ten lookups. */
@@ -152,8 +164,8 @@ function isContradicted(page: XPage): boolean {
   const { header, website, jsonLd, data, context } = page;
   if (!header || !data || context.isFirstLoad) return false;
   const pairs = [
-    [nameIn(page), textAt(data, 'name') ?? textAt(data, 'givenName')],
-    [bioIn(page), textAt(data, 'description')],
+    [nameIn(page), said(data, 'name') ?? said(data, 'givenName')],
+    [bioIn(page), said(data, 'description')],
   ];
   const related = at(jsonLd, 'relatedLink');
   return (
@@ -166,24 +178,29 @@ function isContradicted(page: XPage): boolean {
  * After an in-app navigation, whether the header holds a short link of the other account the JSON-LD still is about: perhaps a
  * left-over. Two profiles seldom share one.
  */
-export function isRepeated({ jsonLd, data, bio, website, context }: XPage): boolean {
+export function isRepeated({ jsonLd, data, inBio, website, context }: XPage): boolean {
   const known = data || context.isFirstLoad ? '' : JSON.stringify(jsonLd);
-  return [...linksIn(bio), website].some((link) => {
+  return [...inBio, website].some((link) => {
     const href = attribute(link, 'href') ?? '';
     return href.startsWith('https://t.co/') && known.includes(href);
   });
 }
 
-/** Letters and digits only, without addresses: the two differ in spaces, emoji, entities and in how links are written. */
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** A text of the JSON-LD, where these characters may be written as in HTML `[K]`. */
+export function said(person: unknown, ...path: string[]): string | null {
+  const words = textAt(person, ...path);
+  if (!words?.includes('&')) return words;
+  return words.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
+}
+
+/** Letters and digits only, without addresses: the two differ in spaces, emoji and in how links are written. */
 function letters(words: string): string {
   return words
     .slice(0, 1000)
-    .replace(/https?:\/\/\S+|&(?:amp|lt|gt|quot|#39);/g, '')
+    .replace(/https?:\/\/\S+/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-export function linksIn(bio: Element | null): Iterable<Element> {
-  return bio?.getElementsByTagName('a') ?? [];
 }
 
 /** The address a link shows. X hides its start and the remainder of a long one, and ends that one with an ellipsis. */
@@ -193,9 +210,9 @@ export function shownAddress(link: Element): string {
 }
 
 /** The bio as it reads, with whole addresses; `null` when there is none. */
-export function bioIn({ bio }: XPage): string | null {
+export function bioIn({ bio, inBio }: XPage): string | null {
   let words = text(bio) ?? '';
-  for (const link of linksIn(bio)) {
+  for (const link of inBio) {
     const shown = shownAddress(link);
     words = words.replace(`${shown}…`, () => shown);
   }

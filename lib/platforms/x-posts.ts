@@ -17,36 +17,34 @@ const EPOCH = 1288834974657n;
  */
 export function lastPost({ timeline, column, address, context }: XPage): Answer<string> {
   const { hooks: hook, url } = context;
-  let newest = 0n;
-  let isInOrder = false;
-  let labelled: Element | null = null;
-  let timed: Element | null = null;
-  let posts = 0;
-  for (const mark of column?.querySelectorAll(hook.marks) ?? []) {
-    const post = mark.closest(hook.post);
-    if (mark.localName !== 'time') labelled = post;
-    // The first time in a post is its own; a quoted post's comes later.
-    else if (post !== timed) {
-      timed = post;
-      posts += 1;
-      if (posts > MAX_POSTS) break;
-      const id = ownPostId(attribute(mark.closest('a'), 'href'), address.identity);
-      if (id > newest) newest = id;
-      isInOrder ||= id > 0n && post !== labelled;
-    }
-  }
-  if (newest === 0n) return null;
-  const value = new Date(Number((newest >> 22n) + EPOCH)).toISOString();
   const isMain = url.pathname.split('/').filter(Boolean).length === 1;
   const isAtTop = attribute(timeline?.closest(hook.cell), 'style')?.includes('translateY(0px)');
   // Only its presence is used.
   const viewer = column?.closest('main')?.previousElementSibling?.querySelector(hook.viewer);
-  return isInOrder && isMain && isAtTop && viewer ? value : { value, qualifier: 'atLeast' };
+  const isChronological = isMain && isAtTop && !!viewer;
+  let newest = '';
+  let isInOrder = false;
+  let timed: Element | null = null;
+  let posts = 0;
+  for (const time of column?.querySelectorAll(hook.time) ?? []) {
+    const post = time.closest(hook.post);
+    // The first time in a post is its own; a quoted post's comes later.
+    if (!post || post === timed) continue;
+    timed = post;
+    posts += 1;
+    if (posts > MAX_POSTS) break;
+    const id = ownPostId(attribute(time.closest('a'), 'href'), address.identity);
+    if (id > newest) newest = id;
+    if (isChronological && id) isInOrder ||= !post.querySelector(hook.label);
+  }
+  if (newest === '') return null;
+  const value = new Date(Number((BigInt(newest) >> 22n) + EPOCH)).toISOString();
+  return isInOrder ? value : { value, qualifier: 'atLeast' };
 }
 
-/** The number in the address of a post by this account, else 0. 64 bits hold 19 digits. */
-function ownPostId(href: string | null, handle: string): bigint {
+/** The number in the address of a post by this account, so that later ones sort higher; else nothing. 64 bits hold 19 digits. */
+function ownPostId(href: string | null, handle: string): string {
   const [author = '', status, id = ''] = (href ?? '').split('/').slice(-3);
   const isOwn = status === 'status' && author.toLowerCase() === handle;
-  return isOwn && id.length > 13 && id.length < 20 && isDigits(id) ? BigInt(id) : 0n;
+  return isOwn && id.length > 13 && id.length < 20 && isDigits(id) ? id.padStart(19, '0') : '';
 }

@@ -4,19 +4,20 @@ import { xAddress } from '@/lib/addresses/x';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import { countAt, listAt, textAt } from './json';
-import { data, find, notDrawn } from './plain-page';
+import { find } from './plain-page';
 import { type Answer, EMPTY, type PlatformAdapter, partial, type Source } from './platform';
 import { attribute, instant, profileLink, text, webUrl } from './sources';
+import { isBannerEmpty, isBioEmpty, isRowKnown } from './x-empty';
 import {
   bioIn,
   type Hook,
   hasIcon,
   hooks,
   isRepeated,
-  linksIn,
   look,
   nameIn,
   pageState,
+  said,
   shownAddress,
   type XPage,
 } from './x-page';
@@ -24,8 +25,8 @@ import { lastPost } from './x-posts';
 
 const HOSTS = ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'];
 
-function schema(...path: (string | number)[]): Source<XPage, string> {
-  return { ...data(...path), via: 'jsonLd' };
+function schema(...path: string[]): Source<XPage, string> {
+  return { via: 'jsonLd', read: (page) => said(page.data, ...path) || null };
 }
 
 /** Exact counts of the JSON-LD; their names changed over the years, their types did not. */
@@ -53,16 +54,13 @@ function words(hook: Hook): Source<XPage, string> {
   return { via: `testId:${hook}`, read: (page) => text(find(page, hook)?.lastElementChild) || null };
 }
 
-/** The last rung of a field for which X draws nothing when it is empty (`platforms.md` 2.1). */
-function without(hook: Hook, kind = 'testId'): Source<XPage, never> {
-  return { ...notDrawn(hook), via: `${kind}:${hook}` };
+/** The last rung of a field of the row below the bio, where X draws nothing when it is empty (`platforms.md` 2.1). */
+function without(hook: Hook): Source<XPage, never> {
+  return {
+    via: `testId:${hook}`,
+    read: (page) => (!find(page, hook) && isRowKnown(page) ? EMPTY : null),
+  };
 }
-
-/** No link leads out, whatever it is called: without the structured data, a renamed one must not count as none. */
-const noWebsite: Source<XPage, never> = {
-  via: 'testId:UserUrl',
-  read: (page) => (page.website ? null : notDrawn('outward').read(page)),
-};
 
 function picture(hook: Hook): Source<XPage, string> {
   return {
@@ -71,14 +69,18 @@ function picture(hook: Hook): Source<XPage, string> {
   };
 }
 
+/** The destination is unknown. */
+function isShort(url: string): boolean {
+  return url.startsWith('https://t.co/');
+}
+
 /** Links of the bio point to t.co; their whole destination stands in the text, partly hidden, unless it has no scheme. */
-function bioLinks({ bio }: XPage): ProfileLink[] {
-  return [...linksIn(bio)].flatMap((anchor) => {
+function bioLinks({ inBio }: XPage): ProfileLink[] {
+  return inBio.flatMap((anchor) => {
     const href = attribute(anchor, 'href') ?? '';
     // Mentions and hashtags stay on the site.
     if (href.startsWith('/')) return [];
-    if (!href.startsWith('https://t.co/') && /^https?:\/\/(?:\w+\.)?(?:x|twitter)\.com\b/.test(href))
-      return [];
+    if (!isShort(href) && /^https?:\/\/(?:\w+\.)?(?:x|twitter)\.com\b/.test(href)) return [];
     const shown = shownAddress(anchor);
     return (
       profileLink((!shown.includes('…') && !shown.includes(' ') && webUrl(shown)) || href, shown, 'bio') ?? []
@@ -97,12 +99,15 @@ function website({ website: anchor, jsonLd, data: person }: XPage): ProfileLink 
   );
 }
 
+/** Whole only when bio and website were both read, or are known to be empty, and every destination is known. */
 function links(page: XPage): Answer<ProfileLink[]> {
-  const all = [...bioLinks(page), website(page)].filter((link) => link !== null);
-  // A bio known only from the JSON-LD hides where its links lead.
-  const isCut = !page.bio && !!textAt(page.data, 'description');
-  if (all.length > 0) return isCut ? partial(all) : all;
-  return isCut ? null : noWebsite.read(page);
+  const site = website(page);
+  const all = [...bioLinks(page), ...(site ? [site] : [])];
+  const isSeen =
+    (page.bio !== null || (!textAt(page.data, 'description') && isBioEmpty(page))) &&
+    (site !== null || isRowKnown(page));
+  if (all.length === 0) return isSeen ? EMPTY : null;
+  return isSeen && !all.some(({ url }) => isShort(url)) ? all : partial(all);
 }
 
 export const x: PlatformAdapter<XPage, Hook> = {
@@ -144,19 +149,39 @@ export const x: PlatformAdapter<XPage, Hook> = {
     ],
     bio: [
       { via: 'testId:UserDescription', read: bioIn },
-      schema('description'), // with t.co in the place of links
-      without('UserDescription'),
+      {
+        via: 'jsonLd',
+        read(page) {
+          const words = said(page.data, 'description');
+          // It has short links in the place of addresses.
+          return words?.includes('https://t.co/') ? partial(words) : words;
+        },
+      },
+      { via: 'testId:UserDescription', read: (page) => (isBioEmpty(page) ? EMPTY : null) },
     ],
     links: [{ via: 'testId:UserDescription+UserUrl', read: links }],
-    website: [{ via: 'testId:UserUrl', read: (page) => website(page)?.url ?? null }, noWebsite],
+    website: [
+      {
+        via: 'testId:UserUrl',
+        read(page) {
+          const url = website(page)?.url ?? null;
+          return url && isShort(url) ? partial(url) : url;
+        },
+      },
+      without('UserUrl'),
+    ],
     avatarUrl: [schema('image', 'contentUrl'), picture('photo')],
-    headerImageUrl: [picture('header_photo'), without('header_photo', 'href')],
+    headerImageUrl: [
+      picture('header_photo'),
+      { via: 'href:header_photo', read: (page) => (isBannerEmpty(page) ? EMPTY : null) },
+    ],
     badges: [
       {
         via: 'testId:icon-verified',
         read(page) {
           if (!page.header || !page.name) return null;
-          return hasIcon(page, 'verified') ? ['verified'] : EMPTY;
+          if (hasIcon(page, 'verified')) return ['verified'];
+          return hasIcon(page, 'drawing') ? null : EMPTY;
         },
       },
     ],
