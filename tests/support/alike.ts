@@ -23,3 +23,13 @@ export function hasOneCut(some: string, all: string): boolean {
   while (end < some.length && some.at(-1 - end) === all.at(-1 - end)) end += 1;
   return some.length < all.length && start + end >= some.length;
 }
+
+/** The pieces follow each other in the text: what stood between them, addresses, is known as short links only. */
+export function hasPieces(all: string, pieces: readonly string[]): boolean {
+  let at = 0;
+  return pieces.every((piece) => {
+    const found = all.indexOf(piece.trim(), at);
+    at = found + piece.trim().length;
+    return found >= 0;
+  });
+}

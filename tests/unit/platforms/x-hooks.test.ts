@@ -40,12 +40,33 @@ describe('a renamed part of the page', () => {
     ).toBe('unreadable');
   });
 
-  it('a website under another name is not "absent", nor are the links', () => {
-    const page = french.html.replaceAll('"UserUrl"', '"Renamed"');
-    expect(read(french, {}, page).fields.website).toEqual({ state: 'unreadable', why: 'noSource' });
-    const tips = fixture('no-bio');
-    expect(read(tips).fields.website.state).toBe('absent');
-    expect(read(tips).fields.links.state).toBe('absent');
+  it.each([
+    ['UserUrl', 'website'],
+    ['UserDescription', 'bio'],
+    ['UserLocation', 'location'],
+    ['UserProfessionalCategory', 'category'],
+    ['icon-verified', 'badges'],
+    ['/header_photo', 'headerImageUrl'],
+  ] as const)('%s under another name is not "absent", nor are the links', (name, field) => {
+    const page = french.html.replaceAll(name, name.startsWith('/') ? '/banner' : 'Renamed');
+    const { fields } = read(french, {}, page);
+    expect(read(french).fields[field].state).toBe('present');
+    expect(fields[field]).toEqual({ state: 'unreadable', why: 'noSource' });
+    expect(fields.links.state).toBe('present');
+    expect(read(fixture('no-bio'), {}).fields[field].state).toBe('absent');
+    expect(read(fixture('no-bio'), {}).fields.links.state).toBe('absent');
+  });
+
+  it('links of which one source is lost are part of them', () => {
+    const page = fixture('official-en').html.replaceAll('"UserDescription"', '"Renamed"');
+    expect(read(fixture('official-en'), {}, page).fields.links).toMatchObject({ qualifier: 'partial' });
+  });
+
+  it('a handle that stands first is no display name', () => {
+    const page = french.html.replace(/<div dir="ltr">(?=<span><span>Rivières)/, '<div>');
+    const { displayName, handle } = read(french, {}, page).fields;
+    expect(displayName).toEqual({ state: 'unreadable', why: 'noSource' });
+    expect(handle.state).toBe('present');
   });
 });
 
