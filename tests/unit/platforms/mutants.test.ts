@@ -10,8 +10,8 @@ import { hasSavedPages, savedHtml, savedPages } from '../../support/saved-pages'
 
 const FACTOR = Number(process.env['VIGIE_MUTANTS'] ?? 1);
 /** Mutants of each fixture, and of each real page, which takes fifty times as long. */
-const OF_FIXTURE = 30 * FACTOR;
-const OF_REAL_PAGE = 12 * FACTOR;
+const OF_FIXTURE = 12 * FACTOR;
+const OF_REAL_PAGE = 8 * FACTOR;
 
 if (!hasSavedPages)
   console.info('skipped: mutants of the saved pages (../shared/pages), which are not there');
