@@ -14,7 +14,7 @@ module.exports = [
   ...scripts.map((id) => ({
     name: `content script: ${id}`,
     path: `${BUILT}/content-scripts/${id}.js`,
-    limit: '12 kB',
+    limit: '13 kB',
     gzip: true,
   })),
   { name: 'background', path: `${BUILT}/background.js`, limit: '92 kB', gzip: true },
