@@ -16,6 +16,8 @@ export const BUILD = { chromium: `${OUTPUT}/chrome-mv3`, firefox: `${OUTPUT}/fir
 interface TestFixtures {
   vigie: VigieChromium;
   tab: Page;
+  /** The samples stand at their addresses when a test begins, whatever the test before served there. */
+  freshSamples: undefined;
   /** Vigie with the sample directory in use instead of the embedded one. */
   sampleVigie: VigieChromium;
 }
@@ -29,11 +31,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
     async ({}, use) => {
       const server = await startServer();
-      serveSamples(server);
       await use(server);
       await server.close();
     },
     { scope: 'worker' },
+  ],
+  freshSamples: [
+    async ({ server }, use) => {
+      serveSamples(server);
+      await use(undefined);
+    },
+    { auto: true },
   ],
   vigie: async ({ server }, use) => {
     if (!existsSync(BUILD.chromium)) throw new Error('no build: run `npm run build` first');
