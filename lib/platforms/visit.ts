@@ -35,6 +35,26 @@ export interface Visit {
   rest(): void;
 }
 
+/** A visit at its opening: nothing read, nothing said. */
+export function newVisit(
+  opened: Pick<Visit, 'id' | 'url' | 'adapter' | 'address' | 'isFirstLoad' | 'startedAt'>,
+): Visit {
+  return {
+    ...opened,
+    reading: null,
+    print: '',
+    sameSince: opened.startedAt,
+    readAt: 0,
+    isDirty: true,
+    hasChanged: false,
+    header: null,
+    sent: null,
+    updates: 0,
+    lostSince: 0,
+    rest: () => {},
+  };
+}
+
 /** Settled, unchanged for long enough, and surely not left over from the page before. */
 export function isBelievable(
   visit: Visit,

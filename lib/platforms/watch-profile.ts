@@ -4,7 +4,7 @@ import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import type { ReaderMend } from '@/lib/model/reader-pack';
 import type { PlatformAdapter } from './platform';
 import { type Look, lookAt, type ProfileReading, snapshotOf } from './read-profile';
-import { isBelievable, lastingPrint, type Visit, wordsOf } from './visit';
+import { isBelievable, lastingPrint, newVisit, type Visit, wordsOf } from './visit';
 import { watchHeader } from './watch-header';
 
 /**
@@ -92,25 +92,7 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
 
   function open(adapter: PlatformAdapter, address: Address, url: URL): void {
     const startedAt = deps.now();
-    const mine: Visit = {
-      id: deps.newId(startedAt),
-      url,
-      adapter,
-      address,
-      isFirstLoad,
-      startedAt,
-      reading: null,
-      print: '',
-      sameSince: startedAt,
-      readAt: 0,
-      isDirty: true,
-      hasChanged: false,
-      header: null,
-      sent: null,
-      updates: 0,
-      lostSince: 0,
-      rest: () => {},
-    };
+    const mine = newVisit({ id: deps.newId(startedAt), url, adapter, address, isFirstLoad, startedAt });
     visit = mine;
     events.opened(url.href);
     if (!deps.mend?.off) mine.rest = wait(mine);
