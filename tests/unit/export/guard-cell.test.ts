@@ -28,6 +28,10 @@ it('never gives a cell that begins with something a spreadsheet may run, and los
   );
 });
 
+it('guards a null behind white space of any kind', () => {
+  for (const text of ['\v\0', ' \0=1', '\0', '\u3000\0']) expect(guardCell(text)).toBe(`'${text}`);
+});
+
 it('leaves ordinary words alone', () => {
   for (const text of [
     '',
