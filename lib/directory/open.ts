@@ -1,10 +1,13 @@
-/** Opens a packed copy: one split and one map; everything else is worked out when it is first asked for. */
+/** Opens a copy of the list: nothing is read through, everything is worked out when it is first asked for. */
 import { parseAddress } from '@/lib/addresses';
 import type { DirectoryCopy, DirectoryEntry, Organization } from '@/lib/model/directory';
 import type { AccountKey, PlatformId } from '@/lib/model/ids';
-import { AUDIENCES, cellsOf, handleOf, LANGUAGES, splitCell, withHandle } from './columns';
+import { AUDIENCES, handleOf, LANGUAGES, splitCell, withHandle } from './columns';
+import { type CompactAccounts, type CompactDirectory, compactDirectory } from './compact/compact';
+import { findKey, isTwice } from './compact/key-table';
+import { textAt } from './compact/text-column';
 import { openOrganizations } from './organizations';
-import type { DirectoryAbout, PackedAccounts, PackedDirectory } from './packed';
+import type { DirectoryAbout, PackedDirectory } from './packed';
 import { openTitles, type TitleIndex } from './titles';
 
 /**
@@ -37,13 +40,16 @@ export interface Directory extends DirectoryAbout {
 
 /** Opens a copy that `parsePackedDirectory` accepted, or the embedded one. `sha256`: hash of the bytes it was read from. */
 export function openDirectory(packed: PackedDirectory, sha256: string): Directory {
-  const { id, date, title, source, attribution, licence, accounts, former } = packed;
-  const listed = indexOf(accounts);
-  const formerly = once(() => indexOf(former));
-  const rows = once(() => rowReader(packed, accounts));
-  const formerRows = once(() => rowReader(packed, former));
-  const organizations = once(() => openOrganizations(packed.organizations));
-  const titles = once(() => openTitles(packed.titles, organizations()));
+  return openCompact(compactDirectory(packed), sha256);
+}
+
+/** Opens a copy as the store keeps it. */
+export function openCompact(compact: CompactDirectory, sha256: string): Directory {
+  const { id, date, title, source, attribution, licence, accounts, former } = compact;
+  const rows = entryReader(compact, accounts);
+  const formerRows = entryReader(compact, former);
+  const organizations = once(() => openOrganizations(compact.organizations));
+  const titles = once(() => openTitles(compact.titles, organizations()));
 
   return {
     id,
@@ -53,26 +59,14 @@ export function openDirectory(packed: PackedDirectory, sha256: string): Director
     attribution,
     licence,
     copy: { id, date, sha256, accounts: accounts.count },
-    platforms: new Set(packed.platforms),
-    lookup(keys) {
-      for (const key of keys) {
-        const index = listed.rows.get(key);
-        if (index !== undefined) return { index, key, isFormer: false, isListedTwice: listed.twice.has(key) };
-      }
-      for (const key of keys) {
-        const index = formerly().rows.get(key);
-        if (index !== undefined) {
-          return { index: accounts.count + index, key, isFormer: true, isListedTwice: false };
-        }
-      }
-      return null;
-    },
-    entry: (index) => (index < accounts.count ? rows()(index) : formerRows()(index - accounts.count)),
+    platforms: new Set(compact.platforms),
+    lookup: (keys) => firstOf(keys, accounts, 0, false) ?? firstOf(keys, former, accounts.count, true),
+    entry: (index) => (index < accounts.count ? rows(index) : formerRows(index - accounts.count)),
     *entries() {
-      for (let index = 0; index < accounts.count; index++) yield rows()(index);
+      for (let index = 0; index < accounts.count; index++) yield rows(index);
     },
     *formerEntries() {
-      for (let index = 0; index < former.count; index++) yield formerRows()(index);
+      for (let index = 0; index < former.count; index++) yield formerRows(index);
     },
     organization: (organizationId) => organizations().byId(organizationId),
     organizations: () => organizations().all(),
@@ -82,37 +76,31 @@ export function openDirectory(packed: PackedDirectory, sha256: string): Director
   };
 }
 
-interface KeyIndex {
-  rows: Map<string, number>;
-  twice: Set<string>;
-}
-
-/** Key to row, the first row of an account winning, and the keys met more than once. */
-function indexOf({ keys, count }: PackedAccounts): KeyIndex {
-  const rows = new Map<string, number>();
-  const twice = new Set<string>();
-  const cells = cellsOf(keys, count);
-  for (let i = cells.length - 1; i >= 0; i--) {
-    const key = cells[i] ?? '';
-    const before = rows.size;
-    rows.set(key, i);
-    if (rows.size === before) twice.add(key);
+function firstOf(
+  keys: readonly string[],
+  { keys: column, table }: CompactAccounts,
+  offset: number,
+  isFormer: boolean,
+): DirectoryHit | null {
+  for (const key of keys) {
+    const row = findKey(column, table, key);
+    if (row >= 0) {
+      return { index: offset + row, key, isFormer, isListedTwice: !isFormer && isTwice(table, row) };
+    }
   }
-  return { rows, twice };
+  return null;
 }
 
-/** Splits the remaining columns once, then makes entries row by row. */
-function rowReader(packed: PackedDirectory, part: PackedAccounts): (index: number) => DirectoryEntry {
-  const columns = (text: string) => cellsOf(text, part.count);
-  const [keys, handles, names, urls] = [part.keys, part.handles, part.names, part.urls].map(columns);
-  const forms = part.urlForms.split('\n');
-  const { owners, dates } = packed;
-  const [ownerIds, ownersEn, ownersFr] = [owners.ids, owners.en, owners.fr].map((text) => text.split('\n'));
+/** Makes entries row by row. */
+function entryReader(
+  { owners, dates }: CompactDirectory,
+  part: CompactAccounts,
+): (index: number) => DirectoryEntry {
   return (index) => {
-    const key = keys?.[index];
-    if (key === undefined) throw new RangeError(`no such row: ${index}`);
-    const handle = handleOf(key, handles?.[index] ?? '');
-    const urlListed = withHandle(forms[part.urlForm[index] ?? 0] ?? '', handle);
+    if (!(index >= 0 && index < part.count)) throw new RangeError(`no such row: ${index}`);
+    const key = textAt(part.keys, index);
+    const handle = handleOf(key, textAt(part.handles, index));
+    const urlListed = withHandle(textAt(part.urlForms, part.urlForm[index] ?? 0), handle);
     const owner = part.owner[index] ?? 0;
     const removedOn = part.removedOn[index];
     return {
@@ -120,12 +108,12 @@ function rowReader(packed: PackedDirectory, part: PackedAccounts): (index: numbe
       key: key as AccountKey,
       platform: key.slice(0, key.indexOf(':')) as PlatformId,
       handle,
-      accountName: withHandle(names?.[index] ?? '', handle),
-      url: urls?.[index] || (parseAddress(urlListed)?.url ?? urlListed),
+      accountName: withHandle(textAt(part.names, index), handle),
+      url: textAt(part.urls, index) || (parseAddress(urlListed)?.url ?? urlListed),
       urlListed,
-      organizationEn: ownersEn?.[owner] ?? '',
-      organizationFr: ownersFr?.[owner] ?? '',
-      organizationIds: splitCell(ownerIds?.[owner] ?? ''),
+      organizationEn: textAt(owners.en, owner),
+      organizationFr: textAt(owners.fr, owner),
+      organizationIds: splitCell(textAt(owners.ids, owner)),
       language: LANGUAGES[part.language[index] ?? 0] ?? null,
       audience: AUDIENCES[part.audience[index] ?? 0] ?? '',
       firstSeen: dates[part.firstSeen[index] ?? 0] ?? '',
