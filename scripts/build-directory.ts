@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import { parseAddress } from '../lib/addresses';
+import type { ListedRow } from '../lib/directory/listed-row';
 import { type OrganizationFacts, toOrganization } from '../lib/directory/organizations';
 import { packDirectory } from '../lib/directory/pack';
 import type { PackedDirectory } from '../lib/directory/packed';
@@ -20,6 +21,7 @@ const EMBEDDED = new URL('../lib/directory/embedded.ts', import.meta.url);
 type Row = Record<string, string>;
 
 const ABOUT = {
+  series: 'canada',
   title: {
     en: 'Government of Canada social media accounts',
     fr: 'Comptes de médias sociaux du gouvernement du Canada',
@@ -82,11 +84,13 @@ export function buildDirectory(facts: URL): PackedDirectory {
       .map((row) => cellOf(row, 'source_date'))
       .sort()
       .at(-1) ?? '';
+  const places = new Map<string, number>();
   return packDirectory({
     about: { id: `canada-${date}`, date, ...ABOUT },
     entries: listed.map((row) => toEntry(row)),
     former: rows(facts, 'accounts_removed.csv').map((row) => toEntry(row)),
     organizations: rows(facts, 'organizations.csv').map((row) => toFacts(row)),
+    listed: { rows: listed.map((row) => toListedRow(row, places)), entryOf: listed.map((_, i) => i) },
   });
 }
 
@@ -144,6 +148,27 @@ function toEntry(row: Row): DirectoryEntry {
     firstSeen: cell('first_seen'),
     removedOn: row.removed_on ?? null,
   });
+}
+
+/** Word for word. The facts keep no row numbers of the two feeds: the place is the one among the feed's rows in the facts. */
+function toListedRow(row: Row, places: Map<string, number>): ListedRow {
+  const cell = (column: string) => row[column] ?? '';
+  const part = cell('feed');
+  const place = (places.get(part) ?? 0) + 1;
+  places.set(part, place);
+  const department = cell('department_listed');
+  return {
+    part,
+    row: place,
+    account: cell('account_listed'),
+    platform: cell('platform_listed'),
+    handle: '',
+    url: cell('url_listed'),
+    language: cell('language_listed'),
+    organizationEn: part === 'fr' ? '' : department,
+    organizationFr: part === 'fr' ? department : '',
+    linkOrganization: '',
+  };
 }
 
 /** Organizations without a number in the register (the government itself, brands) are known by their English name. */

@@ -4,5 +4,5 @@ export const EMBEDDED = {
   accounts: 1865,
   id: 'canada-2026-08-22',
   date: '2026-08-22',
-  sha256: '21e51601e38fbdd98e6b66050b0d930de1119219e9aa8237e7dd07001e925153',
+  sha256: 'be2e4bfd817329a793d4e53664f546c7a4ecc95d00ac2b63ee6974061a77ea9b',
 } as const;

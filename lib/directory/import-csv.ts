@@ -129,6 +129,7 @@ function about({ id, date, title }: CsvMeta): DirectoryAbout {
   return {
     id,
     date,
+    series: '',
     title: titles,
     source: { en: '', fr: '', url: '', urlFr: '' },
     attribution: { en: '', fr: '' },

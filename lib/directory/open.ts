@@ -45,7 +45,7 @@ export function openDirectory(packed: PackedDirectory, sha256: string): Director
 
 /** Opens a copy as the store keeps it. */
 export function openCompact(compact: CompactDirectory, sha256: string): Directory {
-  const { id, date, title, source, attribution, licence, accounts, former } = compact;
+  const { id, date, series, title, source, attribution, licence, accounts, former } = compact;
   const rows = entryReader(compact, accounts);
   const formerRows = entryReader(compact, former);
   const organizations = once(() => openOrganizations(compact.organizations));
@@ -54,6 +54,7 @@ export function openCompact(compact: CompactDirectory, sha256: string): Director
   return {
     id,
     date,
+    series,
     title,
     source,
     attribution,

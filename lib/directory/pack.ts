@@ -3,20 +3,27 @@ import { parseAddress } from '@/lib/addresses';
 import type { DirectoryEntry } from '@/lib/model/directory';
 import type { PlatformId } from '@/lib/model/ids';
 import { AUDIENCES, CodeTable, cell, handleOf, joinCell, LANGUAGES, withoutHandle } from './columns';
+import type { ListedRow } from './listed-row';
+import { NO_ROWS, packRows } from './listed-rows';
 import { type OrganizationFacts, packOrganizations } from './organizations';
 import type { DirectoryAbout, PackedAccounts, PackedDirectory } from './packed';
 import { packTitles } from './title-list';
 
-/** What a copy is made of. `former`: accounts gone from the list, with `removedOn`; that of `entries` is ignored. */
+/**
+ * What a copy is made of. `former`: accounts gone from the list, with `removedOn`; that of `entries` is ignored.
+ * `listed`: the source's rows word for word, each with the position of the entry it became (-1 for none); none when they are not kept.
+ */
 export interface DirectoryParts {
   about: DirectoryAbout;
   entries: readonly DirectoryEntry[];
   former: readonly DirectoryEntry[];
   organizations: readonly OrganizationFacts[];
+  listed?: { rows: readonly ListedRow[]; entryOf: readonly number[] };
 }
 
 /** The same parts give the same copy, byte for byte once written as JSON. Texts lose line breaks, tabs and double spaces. */
-export function packDirectory({ about, entries, former, organizations }: DirectoryParts): PackedDirectory {
+export function packDirectory(parts: DirectoryParts): PackedDirectory {
+  const { about, entries, former, organizations, listed } = parts;
   const dates = new CodeTable();
   const owners = new CodeTable();
   const pack = (part: readonly DirectoryEntry[], isFormer: boolean): PackedAccounts => {
@@ -49,7 +56,7 @@ export function packDirectory({ about, entries, former, organizations }: Directo
   const ownerColumn = (n: number) => owners.texts.map((text) => text.split('\n')[n] ?? '').join('\n');
   return {
     format: 'vigie/directory',
-    formatVersion: 1,
+    formatVersion: 2,
     ...about,
     platforms: [...new Set(entries.map((entry): PlatformId => entry.platform))].sort(),
     dates: dates.texts,
@@ -58,6 +65,7 @@ export function packDirectory({ about, entries, former, organizations }: Directo
     former: gone,
     organizations: packOrganizations(organizations),
     titles: packTitles(organizations),
+    listed: listed ? packRows(listed.rows, listed.entryOf, entries) : NO_ROWS,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the schema cannot say of a packed copy: equal columns, codes inside their tables, keys and sizes that entries accept. */
 import { AUDIENCES, cellsOf, handleOf, KINDS, LANGUAGES, STATUSES, TAB, withHandle } from './columns';
+import { findRowFlaw } from './listed-rows';
 import type { PackedAccounts, PackedDirectory, PackedOrganizations, PackedTitles } from './packed';
 
 /** The shape of `AccountKey` (`lib/model/ids.ts`). */
@@ -25,7 +26,8 @@ export function findFlaw(packed: PackedDirectory): string | null {
     codes('former.removedOn', packed.former.removedOn, packed.former.count, dates.length) ??
     (packed.former.removedOn.every((code) => DAY.test(dates[code] ?? '')) ? null : 'former.removedOn') ??
     organizations(packed.organizations) ??
-    titles(packed.titles, packed.organizations.count)
+    titles(packed.titles, packed.organizations.count) ??
+    findRowFlaw(packed.listed, packed.accounts.count)
   );
 }
 

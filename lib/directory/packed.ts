@@ -2,9 +2,10 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import { Day, PlatformId } from '@/lib/model/ids';
+import { NO_ROWS, PackedListed } from './listed-rows';
 import { findFlaw } from './packed-flaw';
 
-export { type Directory, openDirectory } from './open';
+export { type Directory, openCompact, openDirectory } from './open';
 
 /** One column of text: the cells joined by line breaks (no cell holds one). */
 const Cells = z.string().check(z.maxLength(50_000_000));
@@ -82,11 +83,13 @@ const words = z.string().check(z.maxLength(2000));
 /**
  * What the interface says of a copy. `title`: its name. `source`: where the list comes from, and its public pages in English and
  * French (`url`, `urlFr`; empty when there is none). `attribution`: the words that the licences of its data ask for; `licence`:
- * the terms it is copied under; both may be empty.
+ * the terms it is copied under; both may be empty. `series`: which list it is a copy of, so that a newer copy of the same list carries its
+ * history on; empty for a list of its own.
  */
 const about = {
   id: z.string().check(z.regex(/^[\w.-]{1,100}$/)),
   date: Day,
+  series: z.string().check(z.maxLength(100)),
   title: z.strictObject({ en: words, fr: words }),
   source: z.strictObject({ en: words, fr: words, url: words, urlFr: words }),
   attribution: z.strictObject({ en: words, fr: words }),
@@ -96,7 +99,7 @@ const about = {
 /** A whole copy. `platforms`: those with at least one account listed. `owners`: ids and names (ids of joint owners separated by `TAB`). */
 export const PackedDirectory = z.strictObject({
   format: z.literal('vigie/directory'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   ...about,
   platforms: z.array(PlatformId).check(z.maxLength(200)),
   dates: z.array(z.string().check(z.maxLength(20))),
@@ -105,20 +108,26 @@ export const PackedDirectory = z.strictObject({
   former: PackedAccounts,
   organizations: PackedOrganizations,
   titles: PackedTitles,
+  listed: PackedListed,
 });
 export type PackedDirectory = z.infer<typeof PackedDirectory>;
 export type DirectoryAbout = Pick<PackedDirectory, keyof typeof about>;
 
 /**
- * Reads a stored or received copy whole: the schema, then equal columns and codes that point somewhere.
+ * Reads a stored or received copy whole: the schema, then equal columns and codes that point somewhere. A copy of format 1, which kept
+ * no rows word for word, is read as one without them.
  * Errors: `newer-format` {version}; `wrong-format` {path}, the place of the first flaw.
  */
 export function parsePackedDirectory(input: unknown): Result<PackedDirectory> {
   const version =
-    typeof input === 'object' && input !== null && 'formatVersion' in input && input.formatVersion;
-  if (typeof version === 'number' && version > 1) return fail('newer-format', { version });
-  const parsed = PackedDirectory.safeParse(input);
+    typeof input === 'object' && input !== null && 'formatVersion' in input ? input.formatVersion : null;
+  if (typeof version === 'number' && version > 2) return fail('newer-format', { version });
+  const parsed = PackedDirectory.safeParse(version === 1 ? fromFormat1(input as object) : input);
   if (!parsed.success) return fail('wrong-format', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
   const path = findFlaw(parsed.data);
   return path === null ? ok(parsed.data) : fail('wrong-format', { path });
+}
+
+function fromFormat1(input: object): unknown {
+  return { ...input, formatVersion: 2, series: '', listed: NO_ROWS };
 }

@@ -1,5 +1,6 @@
 /** Builders for the room `lib/directory`: rows, organizations and open copies of an invented list. */
 import { parseAddress } from '@/lib/addresses';
+import type { ListedRow } from '@/lib/directory/listed-row';
 import type { OrganizationFacts } from '@/lib/directory/organizations';
 import { type DirectoryParts, packDirectory } from '@/lib/directory/pack';
 import { type Directory, openDirectory } from '@/lib/directory/packed';
@@ -10,6 +11,7 @@ export const SHA256 = 'ab'.repeat(32);
 export const ABOUT: DirectoryParts['about'] = {
   id: 'sample-2026-11-01',
   date: '2026-11-01',
+  series: 'sample',
   title: { en: 'Sample list', fr: 'Liste d’essai' },
   source: { en: 'Sample', fr: 'Essai', url: 'https://example.org/en', urlFr: 'https://example.org/fr' },
   attribution: { en: '', fr: '' },
@@ -55,6 +57,23 @@ export function facts(overrides: Partial<OrganizationFacts> = {}): OrganizationF
     schedule: '1',
     variants: [],
     isSuperseded: false,
+    ...overrides,
+  };
+}
+
+/** A row word for word. */
+export function listedRow(overrides: Partial<ListedRow> = {}): ListedRow {
+  return {
+    part: 'en',
+    row: 1,
+    account: 'Rivers and Harbours Canada',
+    platform: 'Facebook',
+    handle: '',
+    url: 'https://facebook.com/Harbours',
+    language: 'English',
+    organizationEn: 'Rivers and Harbours Canada',
+    organizationFr: '',
+    linkOrganization: '',
     ...overrides,
   };
 }

@@ -40,11 +40,13 @@ export interface CompactDirectory extends DirectoryAbout {
 
 /** The same facts in the other form. Expects what `parsePackedDirectory` accepted, or the embedded copy. */
 export function compactDirectory(packed: PackedDirectory): CompactDirectory {
-  const { id, date, title, source, attribution, licence, platforms, dates, organizations, titles } = packed;
+  const { id, date, series, title, source, attribution, licence, platforms, dates, organizations, titles } =
+    packed;
   const owners = (text: string) => packTexts(cellsOf(text, packed.owners.count));
   return {
     id,
     date,
+    series,
     title,
     source,
     attribution,

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '@/lib/addresses';
 import { AUDIENCES, KINDS, LANGUAGES, STATUSES } from '@/lib/directory/columns';
+import { NO_ROWS } from '@/lib/directory/listed-rows';
 import { type OrganizationFacts, toOrganization, unpackOrganizations } from '@/lib/directory/organizations';
 import { packDirectory } from '@/lib/directory/pack';
 import { openDirectory, type PackedDirectory, parsePackedDirectory } from '@/lib/directory/packed';
 import { Audience, type DirectoryEntry } from '@/lib/model/directory';
-import { ABOUT, facts, openList, row, SHA256 } from '../../support/packed-list';
+import { ABOUT, facts, listedRow, openList, row, SHA256 } from '../../support/packed-list';
 
 /** One line of any text, as a cell holds it. */
 const line = (maxLength: number) =>
@@ -125,10 +126,19 @@ describe('parsePackedDirectory', () => {
     entries: [row('https://x.com/Rivers'), row('https://facebook.com/Harbours')],
     former: [row('https://x.com/OldRivers', { removedOn: '2026-06-03' })],
     organizations: [facts()],
+    listed: { rows: [listedRow()], entryOf: [1] },
   });
 
   it('accepts what was packed', () => {
     expect(parsePackedDirectory(good)).toEqual({ ok: true, value: good });
+  });
+
+  it('reads a copy of format 1, which kept no rows and named no series', () => {
+    const { listed: _rows, series: _series, ...old } = good;
+    expect(parsePackedDirectory({ ...old, formatVersion: 1 })).toEqual({
+      ok: true,
+      value: { ...good, series: '', listed: NO_ROWS },
+    });
   });
 
   const flaws: [string, (packed: PackedDirectory) => unknown][] = [
@@ -154,6 +164,10 @@ describe('parsePackedDirectory', () => {
       'titles.organization',
       (p) => ({ ...p, titles: { ...p.titles, organization: p.titles.organization.map(() => 1) } }),
     ],
+    ['listed.entry', (p) => ({ ...p, listed: { ...p.listed, entry: [3] } })],
+    ['listed.entry', (p) => ({ ...p, listed: { ...p.listed, entry: [0], url: [null] } })],
+    ['listed.url', (p) => ({ ...p, listed: { ...p.listed, url: [] } })],
+    ['listed.platform', (p) => ({ ...p, listed: { ...p.listed, platform: [99] } })],
     ['date', (p) => ({ ...p, date: 'today' })],
     ['id', (p) => ({ ...p, id: 'a b' })],
     ['format', (p) => ({ ...p, format: 'vigie/audits' })],
@@ -169,10 +183,10 @@ describe('parsePackedDirectory', () => {
   });
 
   it('says that a copy comes from a newer version', () => {
-    const newer = { ...good, formatVersion: 2 };
+    const newer = { ...good, formatVersion: 3 };
     expect(parsePackedDirectory(newer)).toEqual({
       ok: false,
-      error: { code: 'newer-format', values: { version: 2 } },
+      error: { code: 'newer-format', values: { version: 3 } },
     });
   });
 });
