@@ -2,7 +2,10 @@
 import type { DirectoryMatch } from '@/lib/model/directory';
 import type { Directory, DirectoryHit } from './open';
 
-/** `keys`: the account key first, then the aliases that the page showed. A key never matches across platforms. */
+/**
+ * `keys`: the account key first, then the aliases that the page showed. A key never matches across platforms. Permanent ids are tried before
+ * names, which can change hands.
+ */
 export interface AccountToMatch {
   platform: string;
   keys: readonly string[];
@@ -10,8 +13,8 @@ export interface AccountToMatch {
 
 /**
  * Looks an account up. `null`: no copy of the list could be opened.
- * - `listed`: reason `key` (the account key) or `alias` (another key the page shows); also `sibling-kind` (LinkedIn, see below) and
- *   `listed-twice` (several rows; the entry is the first).
+ * - `listed`: reason `key` (the account key) or `alias` (another key the page shows); also `sibling-kind` (LinkedIn, see below),
+ *   `listed-twice` (several rows; the entry is the first) and `handle-reassigned` (`withReassignment`).
  * - `formerlyListed`: reason `removed-on`; the day is `entry.removedOn`. An account that is listed again is listed.
  * - `ambiguous`: reason `legacy-name-same-as-handle` (YouTube, see below), with the entry it may be.
  * - `unlisted`: no reason, or `platform-not-covered` when the copy lists nothing on that platform. It means "not found in this copy".
@@ -20,12 +23,13 @@ export interface AccountToMatch {
 export function matchDirectory(directory: Directory | null, account: AccountToMatch): DirectoryMatch {
   if (directory === null) return { match: 'noDirectory', reasons: ['no-directory'] };
   const { copy } = directory;
-  const exact = directory.lookup(account.keys);
+  const keys = [...account.keys.filter(isPermanent), ...account.keys.filter((key) => !isPermanent(key))];
+  const exact = directory.lookup(keys);
   if (exact && !exact.isFormer)
     return found(directory, exact, [exact.key === account.keys[0] ? 'key' : 'alias']);
-  const siblings = directory.lookup(account.keys.flatMap(linkedinSiblings));
+  const siblings = directory.lookup(keys.flatMap(linkedinSiblings));
   if (siblings && !siblings.isFormer) return found(directory, siblings, ['alias', 'sibling-kind']);
-  const legacy = directory.lookup(account.keys.flatMap(youtubeNamesakes));
+  const legacy = directory.lookup(keys.flatMap(youtubeNamesakes));
   const former = exact ?? siblings;
   if (legacy && (former === null || !legacy.isFormer)) {
     const entry = directory.entry(legacy.index);
@@ -43,6 +47,29 @@ function found(directory: Directory, hit: DirectoryHit, reasons: string[]): Dire
     reasons: hit.isListedTwice ? [...reasons, 'listed-twice'] : reasons,
     copy: directory.copy,
   };
+}
+
+/** Ids that a rename leaves as they are (NOTES.md §4): channel ids, decentralized identifiers, numbers. */
+const PERMANENT =
+  /^(?:youtube:UC[\w-]{22}|bluesky:did:.+|x:id\/\d+|facebook:\d+|flickr:\d+@N\d\d|linkedin:\w+\/\d+)$/u;
+
+function isPermanent(key: string): boolean {
+  return PERMANENT.test(key);
+}
+
+/**
+ * The same answer for a listed handle that now shows another permanent id than when it was first read: `handle-reassigned` is added to its
+ * reasons. `shown`: the id on the page, null when it was not read; `known`: ids read before under this row of the list, the first first.
+ * It is a question for a person, never a proof: platforms give new ids too (Facebook's new Pages, NOTES.md §4).
+ */
+export function withReassignment(
+  match: DirectoryMatch,
+  shown: string | null,
+  known: readonly string[],
+): DirectoryMatch {
+  const [first] = known;
+  if (match.match !== 'listed' || shown === null || first === undefined || shown === first) return match;
+  return { ...match, reasons: [...match.reasons, 'handle-reassigned'] };
 }
 
 const LINKEDIN = /^linkedin:(company|showcase|school)\/(.+)$/u;

@@ -7,6 +7,10 @@ import { summarize } from './summary';
 /** The highest text IndexedDB can compare with, as the end of a range. */
 const LAST = '\uffff';
 
+function platformIdOf({ fields: { platformId } }: AuditRecord): string[] {
+  return platformId.state === 'present' ? [platformId.value] : [];
+}
+
 export type AuditRepository = ReturnType<typeof auditRepository>;
 
 export function auditRepository(db: VigieDatabase) {
@@ -24,8 +28,9 @@ export function auditRepository(db: VigieDatabase) {
   }
 
   async function refreshSummary(accountKey: string): Promise<void> {
-    const latest = await ofAccount(accountKey).last();
-    if (latest) await db.accounts.put(summarize(latest, await ofAccount(accountKey).count()));
+    const all = await ofAccount(accountKey).toArray();
+    const latest = all.at(-1);
+    if (latest) await db.accounts.put(summarize(latest, all.length, all.flatMap(platformIdOf)));
     else await db.accounts.delete(accountKey);
   }
 
@@ -54,7 +59,9 @@ export function auditRepository(db: VigieDatabase) {
         const isLatest = !summary || summary.observedAt <= record.observedAt;
         await Promise.all([
           db.audits.add(stable),
-          db.accounts.put(isLatest ? summarize(stable, audits) : { ...summary, audits }),
+          db.accounts.put(
+            isLatest ? summarize(stable, audits, summary?.platformIds ?? []) : { ...summary, audits },
+          ),
         ]);
         return stable;
       });
@@ -89,6 +96,12 @@ export function auditRepository(db: VigieDatabase) {
         await refreshSummary(accountKey);
         return erased;
       });
+    },
+
+    /** Permanent ids that accounts found under this row of the list have shown, the first first. */
+    async platformIdsOf(listedKey: string): Promise<string[]> {
+      const found = await db.accounts.where('listedKey').equals(listedKey).sortBy('observedAt');
+      return found.flatMap(({ platformIds }) => platformIds);
     },
 
     count: (): Promise<number> => db.audits.count(),

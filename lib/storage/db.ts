@@ -1,13 +1,59 @@
 /** The database `vigie`: its tables and the shape of what each holds. Everything that is stored is here. */
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ReaderPack } from '@/lib/model/reader-pack';
 import type { AuditRecord } from '@/lib/model/record';
 import { v1 } from './migrations/v1';
 import { v2 } from './migrations/v2';
+import { v3 } from './migrations/v3';
 import type { AccountSummary } from './summary';
 
-/** An imported copy of the list, as it was accepted. `packed` is the project's own schema (`lib/directory/packed.ts`), parsed before it came here. */
-export interface StoredDirectory {
+/**
+ * A version of the list. `sha256` names it: the hash of the copy as it was accepted, or of the package's file. `id`, `date`, `series`,
+ * `title`: the copy's own (`lib/directory/packed.ts`). `accounts` are listed on `date`, `former` are gone from it.
+ * `origin`: came with Vigie, from a file, or from the official feed at the press of a button. `importedAt`: ISO instant.
+ */
+export interface StoredVersion {
+  sha256: string;
+  id: string;
+  date: string;
+  series: string;
+  title: { en: string; fr: string };
+  accounts: number;
+  former: number;
+  origin: 'package' | 'file' | 'update';
+  importedAt: string;
+}
+
+/** What judges: `CompactDirectory` of `lib/directory/compact`, checked before it came here. */
+export interface StoredColumns {
+  sha256: string;
+  columns: unknown;
+}
+
+/** Rows word for word: `PackedListed`. */
+export interface StoredRows {
+  sha256: string;
+  listed: unknown;
+}
+
+/** The index of `lib/directory/lookalike`, made when it is first asked for; `made`: the version of the code that made it. */
+export interface StoredLookalikes {
+  sha256: string;
+  made: string;
+  index: unknown;
+}
+
+/** An account that looks like a listed one and that a person found to be no imitation: who, why, when (ISO instant). */
+export interface SafeLookalike {
+  accountKey: string;
+  listedKey: string;
+  by: string;
+  reason: string;
+  at: string;
+}
+
+/** The imported copy of database version 1, kept until it is made a version. */
+export interface OldDirectory {
   id: string;
   sha256: string;
   importedAt: string;
@@ -22,7 +68,7 @@ export interface StoredReaderPack {
   pack: ReaderPack;
 }
 
-/** What the background decides with. `activeDirectory` holds the id of an imported copy; without it the embedded copy is used. */
+/** What the background decides with. `activeDirectory` holds the hash of a version; without it the embedded copy is used. */
 export interface StoredSetting {
   key: 'activeDirectory';
   value: string;
@@ -31,7 +77,12 @@ export interface StoredSetting {
 export interface VigieDatabase extends Dexie {
   audits: EntityTable<AuditRecord, 'id'>;
   accounts: EntityTable<AccountSummary, 'accountKey'>;
-  directories: EntityTable<StoredDirectory, 'id'>;
+  directories: EntityTable<OldDirectory, 'id'>;
+  directoryVersions: EntityTable<StoredVersion, 'sha256'>;
+  directoryColumns: EntityTable<StoredColumns, 'sha256'>;
+  directoryRows: EntityTable<StoredRows, 'sha256'>;
+  directoryLookalikes: EntityTable<StoredLookalikes, 'sha256'>;
+  safeLookalikes: Table<SafeLookalike, [string, string]>;
   settings: EntityTable<StoredSetting, 'key'>;
   readerPacks: EntityTable<StoredReaderPack, 'id'>;
 }
@@ -44,5 +95,18 @@ export function openDatabase(name = 'vigie'): VigieDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' }) as VigieDatabase;
   db.version(v1.version).stores(v1.stores);
   db.version(v2.version).stores(v2.stores);
+  db.version(v3.version)
+    .stores(v3.stores)
+    .upgrade(async (old) => {
+      for (const account of await old.table('accounts').toArray()) {
+        const audits = await old
+          .table('audits')
+          .where('accountKey')
+          .equals(account.accountKey)
+          .sortBy('observedAt');
+        v3.learn(account, audits);
+        await old.table('accounts').put(account);
+      }
+    });
   return db;
 }

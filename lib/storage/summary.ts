@@ -7,7 +7,8 @@ import type { Outcome } from '@/lib/model/result';
  * The latest audit of one account, in short. `name` is the display name when it was read, else the list's name for it, else the handle.
  * `organizationEn/Fr` come from the directory row, empty without one. `outcomes`: rule id to outcome, considered rules only.
  * `failed`: failed rules of major or critical severity; `toNote`: failed ones of lesser severity,
- * `advice` of them mere suggestions. `audits`: how many are stored.
+ * `advice` of them mere suggestions. `audits`: how many are stored. `listedKey`: the key of the list's row it was found by, empty when none.
+ * `platformIds`: every permanent id it has shown, the first first; another one later means that the handle has changed hands.
  */
 export interface AccountSummary {
   accountKey: string;
@@ -31,11 +32,17 @@ export interface AccountSummary {
   cantTell: number;
   passed: number;
   outcomes: Record<string, Outcome>;
+  listedKey: string;
+  platformIds: string[];
 }
 
-/** The summary of one record; `audits` is what is stored of the account, this one included. */
-export function summarize(record: AuditRecord, audits: number): AccountSummary {
-  const { displayName, handle } = record.fields;
+/** The summary of one record; `audits` is what is stored of the account, this one included; `platformIds`: those it has shown before. */
+export function summarize(
+  record: AuditRecord,
+  audits: number,
+  platformIds: readonly string[],
+): AccountSummary {
+  const { displayName, handle, platformId } = record.fields;
   const identity = record.accountKey.slice(record.platform.length + 1);
   const { match, entry: found } = record.directory;
   // The row of an ambiguous match or of a lookalike's model is another account's.
@@ -66,5 +73,9 @@ export function summarize(record: AuditRecord, audits: number): AccountSummary {
     cantTell: count('cantTell'),
     passed: count('passed'),
     outcomes: Object.fromEntries(record.results.map(({ rule, outcome }) => [rule, outcome])),
+    listedKey: entry?.key ?? '',
+    platformIds: [
+      ...new Set([...platformIds, ...(platformId.state === 'present' ? [platformId.value] : [])]),
+    ],
   };
 }

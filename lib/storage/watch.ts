@@ -2,7 +2,7 @@
 import { liveQuery } from 'dexie';
 import type { AuditRecord } from '@/lib/model/record';
 import { auditRepository } from './audits';
-import type { StoredDirectory, StoredReaderPack, VigieDatabase } from './db';
+import type { SafeLookalike, StoredReaderPack, StoredVersion, VigieDatabase } from './db';
 import { directoryRepository } from './directories';
 import { readerPackRepository } from './reader-packs';
 import type { AccountSummary } from './summary';
@@ -36,8 +36,12 @@ export interface LiveData {
   auditsOf(accountKey: string, watcher: Watcher<AuditRecord[]>): Unwatch;
   /** How many audits are stored. */
   auditCount(watcher: Watcher<number>): Unwatch;
-  /** The imported directory in use; `null` for the embedded one. */
-  activeDirectory(watcher: Watcher<StoredDirectory | null>): Unwatch;
+  /** Hash of the version in use; `null` for the copy that came with Vigie. */
+  activeDirectory(watcher: Watcher<string | null>): Unwatch;
+  /** Versions stored, the latest imported first. */
+  directoryVersions(watcher: Watcher<StoredVersion[]>): Unwatch;
+  /** Accounts found to be no imitation. */
+  safeLookalikes(watcher: Watcher<SafeLookalike[]>): Unwatch;
   /** The reader pack in use; `null` without one. */
   readerPack(watcher: Watcher<StoredReaderPack | null>): Unwatch;
 }
@@ -52,6 +56,8 @@ export function liveData(db: VigieDatabase): LiveData {
     auditsOf: (key, watcher) => watch(() => audits.of(key), watcher),
     auditCount: (watcher) => watch(() => audits.count(), watcher),
     activeDirectory: (watcher) => watch(() => directories.active(), watcher),
+    directoryVersions: (watcher) => watch(() => directories.versions(), watcher),
+    safeLookalikes: (watcher) => watch(() => directories.safe(), watcher),
     readerPack: (watcher) => watch(() => readerPackRepository(db).active(), watcher),
   };
 }
