@@ -1,12 +1,27 @@
-/** Runs every measurement and prints the ratios; the figures also go to bench-output/results.json. */
+/** Runs every measurement and prints the ratios; the figures also go to bench-output/results.json. One part alone: `npm run bench -- platforms facebook`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { tableOf } from './figures';
+import { type Figure, tableOf } from './figures';
 import { platformFigures } from './platforms';
 import { readingFigures } from './reading';
 import { visitFigures } from './visit';
 
-const figures = [...(await readingFigures()), ...(await platformFigures()), ...(await visitFigures())];
+/** By the name that is asked for; what follows it narrows a part further. */
+const PARTS: Record<string, (only: string[]) => Promise<Figure[]>> = {
+  reading: readingFigures,
+  platforms: platformFigures,
+  visit: visitFigures,
+};
+
+const [asked, ...only] = argv.slice(2);
+const parts = asked === undefined ? Object.keys(PARTS) : [asked];
+const figures: Figure[] = [];
+for (const name of parts) {
+  const part = PARTS[name];
+  if (!part) throw new Error(`no such part: ${name} (${Object.keys(PARTS).join(', ')})`);
+  figures.push(...(await part(only)));
+}
 const folder = fileURLToPath(new URL('../../bench-output', import.meta.url));
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}/results.json`, `${JSON.stringify(figures, null, 2)}\n`);

@@ -23,7 +23,8 @@ const SETTLE = 250;
 /** Header and posts of X: the same goal for everybody (performance of a first reading). */
 const GOAL = { atMost: 7 };
 
-export async function platformFigures(): Promise<Figure[]> {
+/** `only`: ids of the platforms that are asked for; none: all. */
+export async function platformFigures(only: string[] = []): Promise<Figure[]> {
   if (!hasSavedPages) {
     console.info('skipped: the saved pages (../shared/pages) are not beside the project');
     return [];
@@ -33,7 +34,7 @@ export async function platformFigures(): Promise<Figure[]> {
   const browser = await launch(server);
   try {
     const figures: Figure[] = [];
-    for (const page of heaviest()) {
+    for (const page of heaviest().filter(({ platform }) => only.length === 0 || only.includes(platform))) {
       const html = savedHtml(page);
       server.serve(page.url, {
         body: html.toString('utf8'),
