@@ -5,12 +5,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { DirectoryChange } from '@/lib/directory/compare';
 import type { Translator } from '@/lib/i18n/translate';
 import type { Answer, Asks, Commands } from '@/lib/messaging/protocol';
 import type { ErrorCode, Result } from '@/lib/model/errors';
 import type { Language } from '@/lib/model/ids';
 import type { PackTexts, PolicyPack } from '@/lib/model/pack';
 import type { AuditRecord } from '@/lib/model/record';
+import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import type { AccountSummary } from '@/lib/storage/summary';
 import type { ReaderHealth } from '@/lib/usecases/reader-health';
 import type { DirectoryPreview, DirectoryView } from './directory-view';
@@ -43,6 +45,10 @@ export interface LiveData {
   auditCount(): Live<number>;
   /** The copy in use; null when none could be loaded. */
   directory(): Live<DirectoryView | null>;
+  /** Versions stored, the latest imported first. The one that came with Vigie is among them once it has judged. */
+  directoryVersions(): Live<readonly StoredVersion[]>;
+  /** Accounts that a person found to be no imitation of a listed one. */
+  safeLookalikes(): Live<readonly SafeLookalike[]>;
   /** Match patterns that Vigie may read now. */
   allowedPatterns(): Live<readonly string[]>;
   /** The reader pack in use; null without one. */
@@ -83,6 +89,10 @@ export interface Actions {
   auditSavedPage: (choice: SavedChoice) => Promise<Result<SavedAnswer>>;
   /** Reads a CSV file of accounts; nothing is replaced until the person says so. */
   readDirectoryFile: (file: File) => Promise<Result<DirectoryPreview>>;
+  /** What changed from one version (by its hash) to another. Error `directory-unknown`. */
+  compareDirectories: (before: string, after: string) => Promise<Result<readonly DirectoryChange[]>>;
+  /** How many stored audits each version judged, by its hash. */
+  auditsByVersion: () => Promise<ReadonlyMap<string, number>>;
   /** Writes every stored audit to a file and hands it to the browser; `progress` receives the number written so far. */
   exportAudits(
     exporter: string,

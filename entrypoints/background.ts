@@ -16,13 +16,15 @@ import { auditRepository } from '@/lib/storage/audits';
 import { openDatabase } from '@/lib/storage/db';
 import { directoryRepository } from '@/lib/storage/directories';
 import { readerPackRepository } from '@/lib/storage/reader-packs';
+import { adoptOldDirectory } from '@/lib/usecases/adopt-old-directory';
 import { directoryInUse } from '@/lib/usecases/directory-in-use';
 import { forgetAccount } from '@/lib/usecases/forget-account';
 import { importAudits } from '@/lib/usecases/import-audits';
-import { importDirectory } from '@/lib/usecases/import-directory';
+import { importDirectory, versionOf } from '@/lib/usecases/import-directory';
 import { observeProfile } from '@/lib/usecases/observe-profile';
 import { readerPacks } from '@/lib/usecases/reader-packs';
 import { recordSavedCopy } from '@/lib/usecases/record-saved-copy';
+import { removeDirectory } from '@/lib/usecases/remove-directory';
 import { rulebook } from '@/lib/usecases/rulebook';
 import { type Turn, tabTurns } from '@/lib/usecases/tab-turns';
 import { allowedSites, keepScriptsRegistered } from './shared/sites';
@@ -40,14 +42,19 @@ export default defineBackground(() => {
   const db = openDatabase();
   const audits = auditRepository(db);
   const directories = directoryRepository(db);
+  const now = () => new Date().toISOString();
+  const importDeps = { directories, hash: sha256Of, now };
   const directory = directoryInUse({
-    imported: () => directories.active(),
-    embedded: async () => ({ packed: await loadPackagedJson(EMBEDDED.path), sha256: EMBEDDED.sha256 }),
+    store: directories,
+    embedded: { sha256: EMBEDDED.sha256, load: () => loadPackagedJson(EMBEDDED.path) },
+    prepare: () => adoptOldDirectory(importDeps),
+    keep: (packed, columns, sha256) =>
+      directories.add(versionOf(packed, sha256, 'package', now()), columns, packed.listed, false),
   });
   const mends = readerPacks({
     readerPacks: readerPackRepository(db),
     hash: sha256Of,
-    now: () => new Date().toISOString(),
+    now,
   });
   const sites = allowedSites();
   const turns = tabTurns((problem) => console.warn('Vigie', problem));
@@ -85,19 +92,25 @@ export default defineBackground(() => {
   };
 
   const commands: CommandHandlers = {
-    async importDirectory({ packed }) {
-      const done = await importDirectory(
-        { directories, hash: sha256Of, now: () => new Date().toISOString() },
-        packed,
-      );
+    async importDirectory({ packed, origin }) {
+      const done = await importDirectory(importDeps, packed, await directory.get(), origin);
       directory.changed();
-      return done.ok ? ok({ accounts: done.value.copy.accounts }) : done;
+      return done.ok ? ok({ accounts: done.value.copy.accounts, sha256: done.value.copy.sha256 }) : done;
     },
-    async useEmbeddedDirectory() {
-      await directories.useEmbedded();
+    async useDirectory({ sha256 }) {
+      if (!(await directories.use(sha256))) return fail('directory-unknown');
       directory.changed();
-      const embedded = await directory.get();
-      return embedded ? ok({ accounts: embedded.copy.accounts }) : fail('directory-unavailable');
+      const open = await directory.get();
+      return open ? ok({ accounts: open.copy.accounts }) : fail('directory-unavailable');
+    },
+    removeDirectory: ({ sha256 }) => removeDirectory({ directories, embedded: EMBEDDED.sha256 }, sha256),
+    async markLookalikeSafe(safe) {
+      await directories.markSafe({ ...safe, at: now() });
+      return ok(null);
+    },
+    async unmarkLookalikeSafe({ accountKey, listedKey }) {
+      await directories.unmarkSafe(accountKey, listedKey);
+      return ok(null);
     },
     importAudits: ({ text }) => importAudits({ audits }, text),
     forgetAccount: ({ accountKey }) => forgetAccount({ audits }, accountKey),

@@ -55,6 +55,9 @@ export async function wireApp(): Promise<App> {
     },
     auditSavedPage: async (choice) => (await import('./saved-pages')).auditSavedPage(choice),
     readDirectoryFile: async (file) => (await import('./directory-file')).readDirectoryFile(file),
+    compareDirectories: async (before, after) =>
+      (await import('./directory-versions')).compareVersions(db, before, after),
+    auditsByVersion: async () => (await import('./directory-versions')).auditsByVersion(db),
     exportAudits: auditExport(
       auditRepository(db),
       version,
@@ -79,7 +82,7 @@ export async function wireApp(): Promise<App> {
 
 async function copyInUse(db: VigieDatabase): Promise<DirectoryCopy | null> {
   const { openDirectoryView } = await import('./directory-file');
-  return openDirectoryView(await directoryRepository(db).active()).then(
+  return openDirectoryView(db, await directoryRepository(db).active()).then(
     ({ copy }) => copy,
     () => null,
   );

@@ -6,15 +6,14 @@ import { parseDirectoryCsv } from '@/lib/directory/import-csv';
 import { type Directory, openDirectory, type PackedDirectory } from '@/lib/directory/packed';
 import type { DirectoryEntry } from '@/lib/model/directory';
 import { fail, ok, type Result } from '@/lib/model/errors';
-import type { StoredDirectory } from '@/lib/storage/db';
+import type { VigieDatabase } from '@/lib/storage/db';
+import { openVersion } from './directory-versions';
 
 const FIRST_ROWS = 5;
 
-/** `imported`: the stored copy in use; null for the embedded one. Rejects when the package's own file cannot be read. */
-export async function openDirectoryView(imported: StoredDirectory | null): Promise<DirectoryView> {
-  // Both were checked before: the embedded copy when it was built, the imported one when it was accepted.
-  const packed = imported?.packed ?? (await loadPackagedJson(EMBEDDED.path));
-  const directory = openDirectory(packed as PackedDirectory, imported?.sha256 ?? EMBEDDED.sha256);
+/** `sha256`: the version to show; null for the one that came with Vigie. Rejects when there is no such copy. */
+export async function openDirectoryView(db: VigieDatabase, sha256: string | null): Promise<DirectoryView> {
+  const directory = await openVersion(db, sha256 ?? EMBEDDED.sha256);
   const { source, title, attribution, licence, copy } = directory;
   return {
     copy,
@@ -23,7 +22,7 @@ export async function openDirectoryView(imported: StoredDirectory | null): Promi
     sourceUrl: { en: source.url, fr: source.urlFr },
     attribution,
     licence,
-    isEmbedded: imported === null,
+    isEmbedded: copy.sha256 === EMBEDDED.sha256,
     former: [...directory.formerEntries()].length,
     organizations: ownersOf(directory.entries()),
     rows: () => [...directory.entries(), ...directory.formerEntries()].map(rowOf),

@@ -6,7 +6,7 @@ import { allowedPatterns, onPatternsChanged } from '@/lib/browser/site-access';
 import type { TabStatus } from '@/lib/browser/tab-status';
 import { watchActiveTab } from '@/lib/browser/tabs';
 import { watchTab } from '@/lib/messaging/watch-tab';
-import type { StoredDirectory, StoredReaderPack, VigieDatabase } from '@/lib/storage/db';
+import type { StoredReaderPack, VigieDatabase } from '@/lib/storage/db';
 import { liveData, type Unwatch, type Watcher } from '@/lib/storage/watch';
 
 export function liveViews(db: VigieDatabase): LiveData {
@@ -17,7 +17,9 @@ export function liveViews(db: VigieDatabase): LiveData {
     auditsOf: (key) => asLive((watcher) => stored.auditsOf(key, watcher)),
     accounts: () => asLive((watcher) => stored.accounts(watcher)),
     auditCount: () => asLive((watcher) => stored.auditCount(watcher)),
-    directory: () => followDirectory((watcher) => stored.activeDirectory(watcher)),
+    directory: () => followDirectory(db, (watcher) => stored.activeDirectory(watcher)),
+    directoryVersions: () => asLive((watcher) => stored.directoryVersions(watcher)),
+    safeLookalikes: () => asLive((watcher) => stored.safeLookalikes(watcher)),
     allowedPatterns: () => followPatterns,
     readerPack: () => followReaderPack((watcher) => stored.readerPack(watcher)),
   };
@@ -72,15 +74,16 @@ function followReaderPack(
 
 /** Opens each copy as it is put in use. The room that opens it is heavy, and only the dashboard asks. */
 function followDirectory(
-  watch: (watcher: Watcher<StoredDirectory | null>) => Unwatch,
+  db: VigieDatabase,
+  watch: (watcher: Watcher<string | null>) => Unwatch,
 ): Live<DirectoryView | null> {
   return (next, failed) => {
     let turn = 0;
     const stop = watch({
-      changed(imported) {
+      changed(sha256) {
         const mine = ++turn;
         import('./directory-file')
-          .then(({ openDirectoryView }) => openDirectoryView(imported))
+          .then(({ openDirectoryView }) => openDirectoryView(db, sha256))
           .then(
             (view) => {
               if (mine === turn) next(view);

@@ -1,4 +1,5 @@
 /** What a list says of one account, word for word: what every source of a list gives, and what defects are looked for in. */
+import type { DirectoryEntry } from '@/lib/model/directory';
 
 /**
  * One row as its source wrote it: markup removed, characters kept (invisible ones too). A cell the source does not have is empty.
@@ -21,6 +22,12 @@ export interface ListedRow {
   linkOrganization: string;
 }
 
+/** A row and the key of the account it means; empty for a row that means none. */
+export interface KeyedRow {
+  key: string;
+  row: ListedRow;
+}
+
 /** The cells of a row, in the order of the published template. */
 export const LISTED_CELLS = [
   'organizationEn',
@@ -33,3 +40,22 @@ export const LISTED_CELLS = [
   'language',
 ] as const satisfies readonly (keyof ListedRow)[];
 export type ListedCell = (typeof LISTED_CELLS)[number];
+
+/** Rows made of entries, for a copy that kept none word for word: one an entry, in its order, as far as entries tell. */
+export function rowsOfEntries(entries: readonly DirectoryEntry[]): KeyedRow[] {
+  return entries.map((entry, index) => ({
+    key: entry.key,
+    row: {
+      part: '',
+      row: index + 1,
+      account: entry.accountName,
+      platform: entry.platform,
+      handle: entry.handle,
+      url: entry.urlListed,
+      language: entry.language ?? '',
+      organizationEn: entry.organizationEn,
+      organizationFr: entry.organizationFr,
+      linkOrganization: '',
+    },
+  }));
+}

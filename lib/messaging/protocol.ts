@@ -34,9 +34,24 @@ export interface PageRequests {
 
 /** View -> background. Only these change anything that is stored. */
 export interface Commands {
-  /** `packed`: the project's own schema (`lib/directory/packed.ts`). Answers how many accounts are listed in it. */
-  importDirectory: { asks: { packed: unknown }; answers: { accounts: number } };
-  useEmbeddedDirectory: { asks: Nothing; answers: { accounts: number } };
+  /**
+   * Keeps a copy of the list as a version and judges by it from now on. `packed`: the project's own schema (`lib/directory/packed.ts`).
+   * `origin`: a file that the person chose, or the official feed that they asked for. Answers how many accounts it lists, and its hash.
+   */
+  importDirectory: {
+    asks: { packed: unknown; origin: 'file' | 'update' };
+    answers: { accounts: number; sha256: string };
+  };
+  /** Judges by another version from now on; `sha256` null: by the copy that came with Vigie. */
+  useDirectory: { asks: { sha256: string | null }; answers: { accounts: number } };
+  /** Erases a version that is not in use. */
+  removeDirectory: { asks: { sha256: string }; answers: null };
+  /** A person found that an account that looks like a listed one is no imitation: `by` whom, and why. */
+  markLookalikeSafe: {
+    asks: { accountKey: string; listedKey: string; by: string; reason: string };
+    answers: null;
+  };
+  unmarkLookalikeSafe: { asks: { accountKey: string; listedKey: string }; answers: null };
   /** `text`: a whole JSON export. `skipped`: audits that were stored already, with the same content. */
   importAudits: { asks: { text: string }; answers: { added: number; skipped: number } };
   /** Erases every audit of the account; answers how many there were. */

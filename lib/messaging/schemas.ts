@@ -11,6 +11,7 @@ z.config({ jitless: true });
 type Schemas<M> = { readonly [Name in keyof M]: z.ZodMiniType };
 
 const nothing = z.strictObject({});
+const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 export const eventSchemas = {
   pageStarted: z.strictObject({ platform: PlatformId }),
@@ -20,8 +21,16 @@ export const eventSchemas = {
 } satisfies Schemas<PageEvents>;
 
 export const commandSchemas = {
-  importDirectory: z.strictObject({ packed: z.unknown() }),
-  useEmbeddedDirectory: nothing,
+  importDirectory: z.strictObject({ packed: z.unknown(), origin: z.enum(['file', 'update']) }),
+  useDirectory: z.strictObject({ sha256: z.nullable(Sha256) }),
+  removeDirectory: z.strictObject({ sha256: Sha256 }),
+  markLookalikeSafe: z.strictObject({
+    accountKey: AccountKey,
+    listedKey: AccountKey,
+    by: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+    reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+  }),
+  unmarkLookalikeSafe: z.strictObject({ accountKey: AccountKey, listedKey: AccountKey }),
   importAudits: z.strictObject({ text: z.string() }),
   forgetAccount: z.strictObject({ accountKey: AccountKey }),
   loadReaderPack: z.strictObject({ text: z.string() }),

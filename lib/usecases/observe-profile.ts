@@ -2,8 +2,9 @@
 import { judge } from '@/lib/assess/judge';
 import { compileLexicon } from '@/lib/assess/lexicon';
 import { nameLinks } from '@/lib/assess/name-links';
-import { matchDirectory } from '@/lib/directory/match';
+import { keysOfId, matchDirectory, withReassignment } from '@/lib/directory/match';
 import type { Directory } from '@/lib/directory/packed';
+import type { DirectoryMatch } from '@/lib/model/directory';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
 import type { TitleIndexLike } from '@/lib/model/subject';
@@ -15,6 +16,7 @@ const SAME_VISIT_MS = 60_000;
 /** The store, as far as this needs it: see `lib/storage/audits.ts`. */
 export interface AuditWriter {
   recordOnce(record: AuditRecord, windowMs: number, always: boolean): Promise<AuditRecord>;
+  platformIdsOf(listedKey: string): Promise<string[]>;
 }
 
 /** `directory`: null when no copy could be loaded. `asOf`: the day whose policies apply, by default the day of the reading. */
@@ -36,7 +38,8 @@ export interface Observation {
 }
 
 export async function observeProfile(deps: ObserveDeps, snapshot: ProfileSnapshot): Promise<Observation> {
-  const { record, hasPublicTie } = auditProfile(deps, snapshot);
+  const match = await withMemory(deps, snapshot, matchOf(deps.directory, snapshot));
+  const { record, hasPublicTie } = auditProfile(deps, snapshot, match);
   if (!hasPublicTie || isPrivateSelf(record)) return { record, stored: null };
   const stored = await deps.audits.recordOnce(record, SAME_VISIT_MS, isOfItsOwn(snapshot));
   return { record, stored };
@@ -52,14 +55,32 @@ export function isPrivateSelf({ isOwnView, directory }: AuditRecord): boolean {
   return isOwnView === true && directory.match !== 'listed' && directory.match !== 'formerlyListed';
 }
 
-/** The judgement alone, without the store: a pure function. */
+/** What the list says of the account on the page. */
+export function matchOf(directory: Directory | null, snapshot: ProfileSnapshot): DirectoryMatch {
+  const { platform, accountKey, aliases, fields } = snapshot;
+  const ids = fields.platformId.state === 'present' ? keysOfId(platform, fields.platformId.value) : [];
+  return matchDirectory(directory, { platform, keys: [accountKey, ...aliases, ...ids] });
+}
+
+/** What earlier audits add to that: a listed handle that shows another permanent id than it did. */
+async function withMemory(
+  { audits }: ObserveDeps,
+  { fields: { platformId } }: ProfileSnapshot,
+  match: DirectoryMatch,
+): Promise<DirectoryMatch> {
+  const { entry } = match;
+  if (match.match !== 'listed' || entry === undefined || platformId.state !== 'present') return match;
+  return withReassignment(match, platformId.value, await audits.platformIdsOf(entry.key));
+}
+
+/** The judgement alone, without the store: a pure function. `match`: what the list says, where the caller knows more than the list alone. */
 export function auditProfile(
   { directory, rulebook, version, asOf }: Omit<ObserveDeps, 'audits'>,
   snapshot: ProfileSnapshot,
+  match = matchOf(directory, snapshot),
 ): { record: AuditRecord; hasPublicTie: boolean } {
   const { id, observedAt, platform, accountKey, aliases, url, pageState, pageLanguage, fields } = snapshot;
   const day = asOf ?? observedAt.slice(0, 10);
-  const match = matchDirectory(directory, { platform, keys: [accountKey, ...aliases] });
   const organization = (id: string) => directory?.organization(id) ?? null;
   const { accountClass, results, hasPublicTie } = judge({
     snapshot,

@@ -69,7 +69,7 @@ async function importDirectory({ vigie }: Stage, options: DemoOptions): Promise<
   const answer = await dashboard.useDirectory();
   await page.close();
   // A CSV says who is listed now; the history of the list comes as a packed copy, as it does with the embedded one.
-  await vigie.command('importDirectory', { packed: sampleDirectoryWithHistory() });
+  await vigie.command('importDirectory', { packed: sampleDirectoryWithHistory(), origin: 'file' });
   return answer;
 }
 

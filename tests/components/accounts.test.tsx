@@ -93,7 +93,7 @@ describe('the list of accounts', () => {
   });
 
   it('draws only the rows near the window when there are thousands', () => {
-    const summary = summarize(few, 1);
+    const summary = summarize(few, 1, []);
     const accounts = Array.from({ length: 3000 }, (_, index) => ({
       ...summary,
       accountKey: `x:rhc${index}`,

@@ -50,7 +50,9 @@ describe('the Directory page', () => {
     await waitFor(() =>
       expect(screen.getByRole('status').textContent).toBe('Directory in use: 24 accounts.'),
     );
-    expect(sent).toEqual([{ name: 'importDirectory', asks: { packed: { format: 'vigie/directory' } } }]);
+    expect(sent).toEqual([
+      { name: 'importDirectory', asks: { packed: { format: 'vigie/directory' }, origin: 'file' } },
+    ]);
     expect(screen.queryByRole('button', { name: 'Use this directory' })).toBeNull();
   });
 
@@ -92,7 +94,7 @@ describe('the Directory page', () => {
     const { sent } = open({ directory: storyDirectory({ isEmbedded: false }) });
     fireEvent.click(screen.getByRole('button', { name: 'Go back to the built-in copy' }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toContain('1,865'));
-    expect(sent).toEqual([{ name: 'useEmbeddedDirectory', asks: {} }]);
+    expect(sent).toEqual([{ name: 'useDirectory', asks: { sha256: null } }]);
   });
 
   it('says when there is no directory at all', () => {

@@ -56,7 +56,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   sampleVigie: async ({ vigie }, use) => {
     await useDirectory(vigie, SAMPLE_DIRECTORY);
     const packed = sampleDirectoryWithHistory();
-    expect(await vigie.command('importDirectory', { packed })).toMatchObject({ ok: true });
+    expect(await vigie.command('importDirectory', { packed, origin: 'file' })).toMatchObject({ ok: true });
     await use(vigie);
   },
   tab: async ({ vigie }, use) => {

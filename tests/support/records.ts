@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { PROFILE_FIELDS, type ProfileFields } from '@/lib/model/profile';
 import { AuditRecord } from '@/lib/model/record';
 import type { RuleResult } from '@/lib/model/result';
+import type { StoredVersion } from '@/lib/storage/db';
 import { snapshotInput, unreadable } from './snapshot';
 
 /** The nth audit id: valid UUIDv7s in the order of n. */
@@ -55,4 +56,20 @@ export function record(
     versions: { vigie: '0.1.0', reader, packs: { 'canada-federal': '2026.11' } },
     ...changes,
   });
+}
+
+/** A version of an invented list; `digit` makes its hash. */
+export function version(digit: string, changes: Partial<StoredVersion> = {}): StoredVersion {
+  return {
+    sha256: digit.repeat(64),
+    id: `copy-${digit}`,
+    date: '2026-11-01',
+    series: 'sample',
+    title: { en: 'Sample list', fr: 'Liste d’essai' },
+    accounts: 2,
+    former: 0,
+    origin: 'file',
+    importedAt: '2026-11-22T15:00:00Z',
+    ...changes,
+  };
 }

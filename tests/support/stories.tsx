@@ -6,9 +6,11 @@ import { createPreferences, type Preferences } from '@/components/preferences';
 import type { ReaderPackView, SiteOffer } from '@/components/reader-view';
 import type { SavedAnswer, SavedChoice } from '@/components/saved-view';
 import { serverPattern } from '@/lib/addresses/sites';
+import type { DirectoryChange } from '@/lib/directory/compare';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import { packs } from '@/lib/packs';
+import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import { type AccountSummary, summarize } from '@/lib/storage/summary';
 import { healthCounter } from '@/lib/usecases/reader-health';
 import { storyReaderPack, storyReaders } from './story-readers';
@@ -62,6 +64,10 @@ export interface Situation {
   records?: readonly AuditRecord[];
   accounts?: readonly AccountSummary[];
   directory?: DirectoryView | null;
+  /** Versions stored, what changed between two, and accounts found to be no imitation. */
+  versions?: readonly StoredVersion[];
+  changes?: readonly DirectoryChange[];
+  safe?: readonly SafeLookalike[];
   fails?: boolean;
   /** Match patterns allowed besides those of the installation. */
   allowed?: readonly string[];
@@ -94,7 +100,7 @@ export function storyApp(situation: Situation = {}) {
     };
   const summaries =
     situation.accounts ??
-    records.map((record) => summarize(record, ofAccount(records, record.accountKey).length));
+    records.map((record) => summarize(record, ofAccount(records, record.accountKey).length, []));
   const live: LiveData = {
     currentTab: () => (next, failed) => {
       if (!fails) return tab.subscribe(next);
@@ -106,13 +112,18 @@ export function storyApp(situation: Situation = {}) {
     accounts: () => answer(() => [...summaries]),
     auditCount: () => answer(() => records.length),
     directory: () => answer(() => directory),
+    directoryVersions: () => answer(() => situation.versions ?? []),
+    safeLookalikes: () => answer(() => situation.safe ?? []),
     allowedPatterns: () => (next) => allowed.subscribe(next),
     readerPack: () => answer(() => situation.readerPack ?? null),
   };
   /** What the background answers; a test may put a failure here. */
   const answers: Record<string, Result<unknown>> = {
     importDirectory: ok({ accounts: storyPreview.accounts }),
-    useEmbeddedDirectory: ok({ accounts: storyCopy.accounts }),
+    useDirectory: ok({ accounts: storyCopy.accounts }),
+    removeDirectory: ok(null),
+    markLookalikeSafe: ok(null),
+    unmarkLookalikeSafe: ok(null),
     importAudits: ok({ added: 3, skipped: 1 }),
     forgetAccount: ok({ erased: 1 }),
     readAgain: ok({ stored: true }),
@@ -164,6 +175,8 @@ export function storyApp(situation: Situation = {}) {
         return Promise.resolve(situation.saved?.(choice) ?? fail('saved-not-a-page'));
       },
       readDirectoryFile: () => Promise.resolve(ok(storyPreview)),
+      compareDirectories: () => Promise.resolve(ok(situation.changes ?? [])),
+      auditsByVersion: () => Promise.resolve(new Map([[storyCopy.sha256, records.length]])),
       exportAudits: (exporter, progress) => {
         progress(records.length);
         return Promise.resolve(ok({ audits: records.length, fileName: `vigie-2026-11-22-1403.${exporter}` }));

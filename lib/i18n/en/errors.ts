@@ -20,8 +20,25 @@ export const errors = {
   'error.csv-columns-missing': 'The file lacks: {column}. The current directory stays in place.',
   'error.csv-bad-row':
     'Row {row}, column “{column}”: we could not read “{detail}”. Rows to correct: {rows}. The whole file is refused; the current directory stays in place.',
+  'error.csv-columns-twice':
+    'The file has more than one column named {column}. Keep one of each, then try again. The current directory stays in place.',
+  'error.file-too-deep':
+    'The file is nested more than {limit} levels deep, which no list of accounts is. Nothing was imported.',
+  'error.list-too-long': 'The file has more than {limit} rows. Nothing was imported.',
+  'error.list-not-recognised':
+    'Vigie does not know the form of this file. Choose a list it knows, or a table with one account a row. Nothing was imported.',
+  'error.list-part-missing':
+    'This list comes in several files, and one is missing ({part}). Choose them all together. Nothing was imported.',
+  'error.import-cancelled': 'The import was cancelled. The current directory stays in place.',
   'error.csv-empty': 'The file has no accounts. The current directory stays in place.',
   'error.directory-unavailable': 'The directory copy could not be loaded.',
+  'error.directory-unknown': 'That version of the directory is no longer stored. Nothing was changed.',
+  'error.directory-in-use':
+    'This version cannot be erased: it is in use, or came with Vigie. Use another version first. Nothing was changed.',
+  'error.feed-unavailable':
+    'The official directory is not available now ({detail}). The copy in use stays in place. Try again later.',
+  'error.feed-not-allowed':
+    'Without your permission for www.canada.ca, Vigie fetches nothing. The copy in use stays in place.',
   'error.tab-not-readable':
     'Vigie cannot read this tab. Open a profile or, if one is already open, reload the page.',
   'error.storage-failed':

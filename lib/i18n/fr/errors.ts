@@ -25,8 +25,30 @@ export const errors = {
   // {row}: numéro de ligne du fichier, l'en-tête étant la ligne 1; {detail}: texte de la cellule; {rows}: nombre de lignes fautives.
   'error.csv-bad-row':
     'Ligne {row}, colonne « {column} » : nous n’avons pas pu lire « {detail} ». Lignes à corriger : {rows}. Le fichier est refusé en entier; le répertoire en cours reste en place.',
+  // {column}: une ou plusieurs colonnes.
+  'error.csv-columns-twice':
+    'Le fichier a plus d’une colonne nommée {column}. N’en gardez qu’une de chaque, puis recommencez. Le répertoire en cours reste en place.',
+  // {limit}: nombre de niveaux.
+  'error.file-too-deep':
+    'Le fichier est imbriqué sur plus de {limit} niveaux, ce qu’aucune liste de comptes ne demande. Rien n’a été importé.',
+  // {limit}: nombre de lignes.
+  'error.list-too-long': 'Le fichier compte plus de {limit} lignes. Rien n’a été importé.',
+  'error.list-not-recognised':
+    'Vigie ne connaît pas la forme de ce fichier. Choisissez une liste qu’elle connaît, ou un tableau qui a un compte par ligne. Rien n’a été importé.',
+  // {part}: le fichier manquant, p. ex. sm-fr.json.
+  'error.list-part-missing':
+    'Cette liste vient en plusieurs fichiers, et il en manque un ({part}). Choisissez-les tous ensemble. Rien n’a été importé.',
+  'error.import-cancelled': 'L’importation a été annulée. Le répertoire en cours reste en place.',
   'error.csv-empty': 'Le fichier ne contient aucun compte. Le répertoire en cours reste en place.',
   'error.directory-unavailable': 'La copie du répertoire n’a pas pu être chargée.',
+  'error.directory-unknown': 'Cette version du répertoire n’est plus conservée. Rien n’a été modifié.',
+  'error.directory-in-use':
+    'Cette version ne peut pas être effacée : elle est utilisée, ou elle est venue avec Vigie. Utilisez d’abord une autre version. Rien n’a été modifié.',
+  // {detail}: ce qui manque, en mots des deux langues (voir feed.*).
+  'error.feed-unavailable':
+    'Le répertoire officiel n’est pas disponible en ce moment ({detail}). La copie utilisée reste en place. Réessayez plus tard.',
+  'error.feed-not-allowed':
+    'Sans votre permission pour www.canada.ca, Vigie ne va rien chercher. La copie utilisée reste en place.',
   'error.tab-not-readable':
     'Vigie ne peut pas lire cet onglet. Affichez un profil ou, s’il est déjà affiché, rechargez la page.',
   'error.storage-failed':

@@ -19,8 +19,11 @@ const events = {
   profileLeft: done(null),
 };
 const commands = {
-  importDirectory: done({ accounts: 1 }),
-  useEmbeddedDirectory: done({ accounts: 1 }),
+  importDirectory: done({ accounts: 1, sha256: 'ab' }),
+  useDirectory: done({ accounts: 1 }),
+  removeDirectory: done(null),
+  markLookalikeSafe: done(null),
+  unmarkLookalikeSafe: done(null),
   importAudits: done({ added: 1, skipped: 0 }),
   forgetAccount: done({ erased: 1 }),
   loadReaderPack: done({ id: 'a', sha256: 'b' }),
@@ -55,18 +58,18 @@ it.each([view, viewInTab])('takes commands from pages of the extension %#', asyn
 describe('refuses the wrong sender', () => {
   it.each([
     ['a content script that commands', 'forgetAccount', { accountKey: 'x:a' }, page],
-    ['another extension', 'useEmbeddedDirectory', {}, { ...view, id: 'other' }],
+    ['another extension', 'useDirectory', { sha256: null }, { ...view, id: 'other' }],
     ['a page of another site', 'profileLeft', {}, { ...page, url: 'https://example.com/' }],
     [
       'a look-alike of our pages',
-      'useEmbeddedDirectory',
-      {},
+      'useDirectory',
+      { sha256: null },
       { ...view, url: 'https://x.com/chrome-extension://vigie/' },
     ],
     ['a frame inside a readable page', 'profileObserved', observed, { ...page, frameId: 3 }],
     ['a page without a tab', 'profileObserved', observed, { ...page, tab: undefined }],
     ['a view that plays the page', 'profileObserved', observed, viewInTab],
-    ['a sender without an address', 'useEmbeddedDirectory', {}, { id: 'vigie' }],
+    ['a sender without an address', 'useDirectory', { sha256: null }, { id: 'vigie' }],
   ])('%s', async (_, type, payload, sender) => {
     expect(await say(type, payload, sender)).toEqual({
       ok: false,

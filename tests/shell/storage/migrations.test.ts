@@ -27,8 +27,15 @@ it('opens a database of version 1', async () => {
   const stored = await db.audits.toArray();
   expect(stored).toEqual(dump.rows['audits']);
   for (const row of stored) expect(AuditRecord.safeParse(row).error).toBeUndefined();
-  expect(await db.accounts.toArray()).toEqual(dump.rows['accounts']);
-  expect((await directoryRepository(db).active())?.id).toBe('harbours-2026');
+  // Every line as it was, and what version 3 adds to it.
+  const accounts = await db.accounts.toArray();
+  expect(accounts).toMatchObject(dump.rows['accounts']!);
+  expect(accounts.map(({ listedKey, platformIds }) => [listedKey, platformIds])).toEqual([
+    ['x:riversharbours_gc', []],
+    ['', []],
+  ]);
+  expect(await directoryRepository(db).active()).toBe('harbours-2026');
+  expect(await directoryRepository(db).old()).toMatchObject({ isActive: true });
   expect(await auditRepository(db).of('x:riversharbours_gc')).toHaveLength(2);
   expect(await readerPackRepository(db).active()).toBeNull();
   expect(await db.accounts.where('organizationIds').equals('rhc').count()).toBe(1);
@@ -38,10 +45,10 @@ it('opens a database of version 1', async () => {
 it('has a migration file for every version, and the frozen one says what the dump says', async () => {
   const { v1 } = await import('@/lib/storage/migrations/v1');
   expect({ version: v1.version, stores: v1.stores }).toEqual({ version: dump.version, stores: dump.stores });
-  expect(openDatabase().verno).toBe(2);
+  expect(openDatabase().verno).toBe(3);
 });
 
-it.each(['v1', 'v2'])('migration %s imports nothing', (name) => {
+it.each(['v1', 'v2', 'v3'])('migration %s imports nothing', (name) => {
   const text = readFileSync(new URL(`../../../lib/storage/migrations/${name}.ts`, import.meta.url), 'utf8');
   expect(text).not.toMatch(/\b(?:import|require)\b/);
 });

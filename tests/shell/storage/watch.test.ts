@@ -4,7 +4,7 @@ import { openDatabase } from '@/lib/storage/db';
 import { directoryRepository } from '@/lib/storage/directories';
 import type { AccountSummary } from '@/lib/storage/summary';
 import { liveData } from '@/lib/storage/watch';
-import { auditId, record } from '../../support/records';
+import { auditId, record, version } from '../../support/records';
 
 const db = openDatabase();
 const audits = auditRepository(db);
@@ -38,16 +38,12 @@ it('says null for an audit that was forgotten', async () => {
 it('follows the directory in use', async () => {
   const directories = directoryRepository(db);
   const seen: (string | null)[] = [];
-  const stop = liveData(db).activeDirectory({ changed: (found) => seen.push(found?.id ?? null) });
+  const stop = liveData(db).activeDirectory({ changed: (found) => seen.push(found) });
   await vi.waitFor(() => expect(seen).toEqual([null]));
-  const copy = { id: 'harbours', sha256: '0'.repeat(64), importedAt: '2026-11-22T15:00:00Z', packed: {} };
-  await directories.use(copy);
-  await vi.waitFor(() => expect(seen.at(-1)).toBe('harbours'));
-  await directories.use({ ...copy, id: 'harbours-2' });
-  expect(await db.directories.count()).toBe(1);
-  await directories.useEmbedded();
+  await directories.add(version('0'), {}, {}, true);
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(version('0').sha256));
+  await directories.use(null);
   await vi.waitFor(() => expect(seen.at(-1)).toBeNull());
-  expect(await db.directories.count()).toBe(0);
   stop();
 });
 

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '@/lib/addresses';
-import { compareRows, type DirectoryChange, type KeyedRow } from '@/lib/directory/compare';
+import { compareRows, type DirectoryChange } from '@/lib/directory/compare';
+import type { KeyedRow } from '@/lib/directory/listed-row';
 import { FACTS } from '../../../scripts/build-directory';
 import { listedRow } from '../../support/packed-list';
 

@@ -15,7 +15,7 @@ const directory = openDirectory(parsed.value, 'a'.repeat(64));
 const deps = { directory, rulebook, version: '0.1.0' };
 
 /** A store that keeps what it is given and says how it was asked. */
-function memory() {
+function memory(platformIds: string[] = []) {
   const calls: { id: string; windowMs: number; always: boolean }[] = [];
   return {
     calls,
@@ -23,6 +23,7 @@ function memory() {
       calls.push({ id: record.id, windowMs, always });
       return Promise.resolve(record);
     },
+    platformIdsOf: () => Promise.resolve(platformIds),
   };
 }
 
@@ -42,6 +43,18 @@ describe('observeProfile', () => {
     const { stored, record } = await observeProfile({ ...deps, audits }, snapshot());
     expect(stored).toBe(record);
     expect(audits.calls).toEqual([{ id: record.id, windowMs: 60_000, always: false }]);
+  });
+
+  it('says that a listed handle now shows another permanent id than it did at first', async () => {
+    const shown = snapshot({ fields: { platformId: present('222') } });
+    const reasons = async (known: string[]) =>
+      (await observeProfile({ ...deps, audits: memory(known) }, shown)).record.directory.reasons;
+    expect(await reasons([])).not.toContain('handle-reassigned');
+    expect(await reasons(['222'])).not.toContain('handle-reassigned');
+    expect(await reasons(['111', '222'])).toContain('handle-reassigned');
+    const stranger = { ...person, fields: { ...person.fields, platformId: shown.fields.platformId } };
+    const { record } = await observeProfile({ ...deps, audits: memory(['111']) }, stranger);
+    expect(record.directory).toMatchObject({ match: 'unlisted', reasons: [] });
   });
 
   it('stores a reading that was asked for in any case', async () => {
@@ -70,7 +83,7 @@ describe('observeProfile', () => {
 
   it('answers the earlier audit when the store says that it stands', async () => {
     const earlier = auditProfile(deps, snapshot({ id: '01920000-0000-7000-8000-000000000001' })).record;
-    const audits = { recordOnce: () => Promise.resolve(earlier) };
+    const audits = { ...memory(), recordOnce: () => Promise.resolve(earlier) };
     expect((await observeProfile({ ...deps, audits }, snapshot())).stored).toBe(earlier);
   });
 

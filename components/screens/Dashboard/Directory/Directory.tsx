@@ -33,8 +33,8 @@ export function Directory() {
     setInUse(answer.ok ? answer.value.accounts : null);
   };
   const use = async (chosen: DirectoryPreview) =>
-    settle(await send('importDirectory', { packed: chosen.packed }));
-  const goBack = async () => settle(await send('useEmbeddedDirectory', {}));
+    settle(await send('importDirectory', { packed: chosen.packed, origin: 'file' }));
+  const goBack = async () => settle(await send('useDirectory', { sha256: null }));
 
   if (directory.state === 'failed') return <StorageError />;
   const current = directory.state === 'ready' ? directory.value : null;
