@@ -1,0 +1,98 @@
+/** Finds the rows whose folded name is within the limit of a folded query, or equal to a part of it. */
+import type { LookalikeIndex } from './build';
+import { boundedDistance } from './distance';
+import { bucketOf, hashOn, hashPart, limitOf, partStart, seedOf } from './partition';
+
+/** One row found; `distance` in folded letters. */
+export interface Candidate {
+  row: number;
+  distance: number;
+}
+
+/** `near`: rows within their own limit of `codes`, each once. `equal`: rows whose folded name is exactly `codes`. */
+export interface CandidateIndex {
+  near(codes: Uint8Array, length: number): Candidate[];
+  equal(codes: Uint8Array): number[];
+}
+
+/** Opens the buffers; null when they are not what `buildLookalikeIndex` makes. */
+export function openCandidates(index: LookalikeIndex): CandidateIndex | null {
+  const text = new Uint8Array(index.text);
+  const offsets = wordsOf(index.offsets);
+  const starts = wordsOf(index.starts);
+  const postings = wordsOf(index.postings);
+  if (!offsets || !starts || !postings || offsets.length !== index.count + 1) return null;
+  const bits = Math.log2(starts.length - 1);
+  const isWhole = starts.at(-1) === undefined || offsets.at(-1) === text.length;
+  if (!isWhole || !Number.isInteger(bits) || bits < 4 || bits > 30) return null;
+  starts[starts.length - 1] = postings.length;
+
+  const near = (codes: Uint8Array, length: number): Candidate[] => {
+    const found = new Map<number, number>();
+    let [limit, other] = [0, 0];
+    const take = (hash: number) => {
+      const bucket = bucketOf(hash, bits);
+      const end = starts[bucket + 1] ?? 0;
+      for (let i = starts[bucket] ?? 0; i < end; i++) {
+        const row = postings[i] ?? 0;
+        const from = offsets[row] ?? 0;
+        if ((offsets[row + 1] ?? 0) - from !== other) continue;
+        const distance = boundedDistance(codes, length, text, from, other, limit);
+        if (distance <= limit) found.set(row, distance);
+      }
+    };
+    for (other = Math.max(1, length - 2); other <= length + 2; other++) {
+      limit = limitOf(other);
+      const longer = length - other;
+      if (Math.abs(longer) > limit) continue;
+      const probe = (part: number, shift: number, isSwapped: boolean) => {
+        const start = partStart(other, part, limit + 1);
+        const size = partStart(other, part + 1, limit + 1) - start;
+        const from = start + shift;
+        if (from < 0 || from + size + (isSwapped ? 1 : 0) > length) return;
+        const seed = seedOf(other, part);
+        if (!isSwapped) take(hashPart(codes, from, size, seed));
+        else take(hashOn(hashPart(codes, from, size - 1, seed), codes[from + size] ?? 0));
+      };
+      // Nothing is inserted or lost before an untouched first part, nor after an untouched last one.
+      probe(0, 0, false);
+      if (limit === 0) continue;
+      probe(limit, longer, false);
+      if (limit === 1) {
+        if (longer === 0) probe(0, 0, true);
+        continue;
+      }
+      // The middle part is the only one untouched when each other part has one edit.
+      for (let shift = -1; shift <= 1; shift++) if (Math.abs(longer - shift) <= 1) probe(1, shift, false);
+      // A swap across two parts takes both; the third has the other edit. Its left part ends with the query's next letter.
+      if (Math.abs(longer) <= 1) {
+        probe(0, 0, true);
+        probe(1, longer, true);
+      }
+    }
+    return Array.from(found, ([row, distance]) => ({ row, distance }));
+  };
+
+  const equal = (codes: Uint8Array): number[] => {
+    const { length } = codes;
+    const parts = limitOf(length) + 1;
+    const buckets = Array.from({ length: parts }, (_, part) => {
+      const start = partStart(length, part, parts);
+      const hash = hashPart(codes, start, partStart(length, part + 1, parts) - start, seedOf(length, part));
+      const bucket = bucketOf(hash, bits);
+      return { from: starts[bucket] ?? 0, to: starts[bucket + 1] ?? 0 };
+    });
+    const least = buckets.reduce((a, b) => (b.to - b.from < a.to - a.from ? b : a));
+    return Array.from(postings.subarray(least.from, least.to)).filter((row) => {
+      const from = offsets[row] ?? 0;
+      const size = (offsets[row + 1] ?? 0) - from;
+      return size === length && boundedDistance(codes, length, text, from, size, 0) === 0;
+    });
+  };
+
+  return { near, equal };
+}
+
+function wordsOf(buffer: ArrayBuffer): Uint32Array | null {
+  return buffer.byteLength % 4 === 0 ? new Uint32Array(buffer) : null;
+}
