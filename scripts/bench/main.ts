@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { directoryFigures } from './directory';
 import { type Figure, tableOf } from './figures';
 import { platformFigures } from './platforms';
 import { readingFigures } from './reading';
@@ -11,6 +12,7 @@ import { visitFigures } from './visit';
 const PARTS: Record<string, (only: string[]) => Promise<Figure[]>> = {
   reading: readingFigures,
   platforms: platformFigures,
+  directory: directoryFigures,
   visit: visitFigures,
 };
 
