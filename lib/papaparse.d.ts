@@ -4,10 +4,14 @@ export interface ParseError {
   row?: number | undefined;
 }
 
-declare const Papa: {
-  parse<T>(
+declare class Parser {
+  constructor(options: { delimiter: string; newline: '\n' });
+  parse(
     text: string,
-    options: { delimiter: string; skipEmptyLines: boolean },
-  ): { data: T[]; errors: ParseError[] };
-};
+    baseIndex: number,
+    ignoreLastRow: boolean,
+  ): { data: string[][]; errors: ParseError[]; meta: { cursor: number } };
+}
+
+declare const Papa: { Parser: typeof Parser };
 export default Papa;

@@ -29,6 +29,11 @@ export function cell(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
+/** A cell as a message shows it: in quotation marks that read the same in both languages, cut. */
+export function quoted(text: string): string {
+  return `"${cell(text).slice(0, 100)}"`;
+}
+
 /** Several values in one cell. */
 export function joinCell(values: readonly string[]): string {
   return values.map(cell).join(TAB);

@@ -1,4 +1,4 @@
-/** The organizations that an imported CSV names: known ones keep their id, others are added. */
+/** The organizations that an imported list names: known ones keep their id, others are added. */
 import { fold } from '@/lib/model/fold';
 import type { OrganizationFacts } from './organizations';
 
@@ -14,50 +14,78 @@ export interface CsvOwner {
 
 /**
  * `owner`: finds or adds the organizations of a row, by any of their titles, folded. `all`: known ones first, then those added, whose
- * names in the list are taken for their titles.
+ * names in the list are taken for their titles. `isOfficial`: owners are called by their registered names instead of the list's spelling.
  */
-export function organizationRegister(known: readonly OrganizationFacts[]) {
+export function organizationRegister(known: readonly OrganizationFacts[], isOfficial = false) {
   const all = [...known];
   const ids = new Set(known.map((facts) => facts.id));
-  const byName = new Map<string, OrganizationFacts>();
-  const learn = (facts: OrganizationFacts) => {
-    const { nameEn, nameFr, appliedEn, appliedFr, legalEn, legalFr, variants } = facts;
-    for (const name of [nameEn, nameFr, appliedEn, appliedFr, legalEn, legalFr, ...variants]) {
-      const folded = fold(name);
-      const before = byName.get(folded);
-      if (folded !== '' && (before === undefined || (before.isSuperseded && !facts.isSuperseded)))
-        byName.set(folded, facts);
-    }
-  };
-  known.forEach(learn);
+  const added = new Set<OrganizationFacts>();
+  const byName = nameTable();
+  known.forEach(byName.learn);
 
-  const find = ({ en, fr }: { en: string; fr: string }): OrganizationFacts => {
-    const found = byName.get(fold(en)) ?? byName.get(fold(fr));
+  const find = ({ en, fr }: { en: string; fr: string }): OrganizationFacts[] => {
+    const found = byName.find(en) ?? byName.find(fr);
     if (found) return found;
     const facts = newOrganization(en || fr, fr || en, freeId(en || fr, ids));
     all.push(facts);
+    added.add(facts);
     ids.add(facts.id);
-    learn(facts);
-    return facts;
+    byName.learn(facts);
+    return [facts];
   };
+  /** A name that stands for several organizations at once cannot be the name of each. */
+  const nameOf = (listed: string, facts: OrganizationFacts, official: string, isJoint: boolean) =>
+    listed !== '' && !isJoint && (!isOfficial || added.has(facts)) ? listed : official;
 
   return {
     all,
     owner(names: readonly { en: string; fr: string }[]): CsvOwner {
-      const found = names.map((name) => ({ name, facts: find(name) }));
+      const found = names.flatMap((name) => {
+        const owners = find(name);
+        return owners.map((facts) => ({ name, facts, isJoint: owners.length > 1 }));
+      });
+      const joined = (text: (owner: (typeof found)[number]) => string) =>
+        found.map(text).join('; ').slice(0, LONGEST_NAME);
       return {
         ids: found.map(({ facts }) => facts.id),
-        en: found
-          .map(({ name, facts }) => name.en || facts.nameEn)
-          .join('; ')
-          .slice(0, LONGEST_NAME),
-        fr: found
-          .map(({ name, facts }) => name.fr || facts.nameFr)
-          .join('; ')
-          .slice(0, LONGEST_NAME),
+        en: joined(({ name, facts, isJoint }) => nameOf(name.en, facts, facts.nameEn, isJoint)),
+        fr: joined(({ name, facts, isJoint }) => nameOf(name.fr, facts, facts.nameFr, isJoint)),
       };
     },
   };
+}
+
+/**
+ * Organizations by every folded title. A body that works goes before one that has ended. A spelling that is recorded as a variant of several
+ * bodies and is the title of none names them all: joint owners ("… and Indigenous Services Canada").
+ */
+function nameTable() {
+  const titles = new Map<string, OrganizationFacts>();
+  const variants = new Map<string, OrganizationFacts[]>();
+  const learn = (facts: OrganizationFacts) => {
+    const { nameEn, nameFr, appliedEn, appliedFr, legalEn, legalFr } = facts;
+    for (const name of [nameEn, nameFr, appliedEn, appliedFr, legalEn, legalFr]) {
+      const folded = fold(name);
+      const before = titles.get(folded);
+      if (folded !== '' && (before === undefined || (before.isSuperseded && !facts.isSuperseded)))
+        titles.set(folded, facts);
+    }
+    for (const folded of new Set(facts.variants.map(fold))) {
+      const before = (variants.get(folded) ?? []).filter(
+        ({ isSuperseded }) => isSuperseded === facts.isSuperseded,
+      );
+      const isOutdone = before.length === 0 && facts.isSuperseded && variants.has(folded);
+      if (folded !== '' && !isOutdone) variants.set(folded, [...before, facts]);
+    }
+  };
+  const find = (name: string): OrganizationFacts[] | undefined => {
+    const folded = fold(name);
+    const titled = titles.get(folded);
+    const others = variants.get(folded);
+    if (titled === undefined || (titled.isSuperseded && others?.[0]?.isSuperseded === false)) return others;
+    return [titled];
+  };
+  return { learn, find };
 }
 
 function freeId(name: string, taken: ReadonlySet<string>): string {
