@@ -9,7 +9,7 @@ const rooms = {
   'lib/platforms': { rooms: ['lib/addresses'], packages: [] },
   'lib/directory': {
     rooms: ['lib/model', 'lib/addresses', 'lib/papaparse.d.ts'],
-    packages: ['zod', 'papaparse', 'fastest-levenshtein'],
+    packages: ['zod', 'papaparse', 'fastest-levenshtein', 'hucre'],
   },
   'lib/checks': { rooms: ['lib/model'], packages: ['zod'] },
   'lib/packs': { rooms: ['lib/model'], packages: ['zod'] },

@@ -13,7 +13,7 @@ const OWN = ['gc_orgid', 'wikidata_id', 'date added'];
 
 export const gcTracker: Source = {
   id: 'gc-tracker',
-  parts: [],
+  parts: [''],
   tolerance: 'odd-rows',
   recognise(file) {
     const others =

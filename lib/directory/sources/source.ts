@@ -71,9 +71,9 @@ export interface SourceReading {
 }
 
 /**
- * One form of file. `parts`: the editions it consists of, all needed (`en` and `fr` of the Canada.ca feed); none for sources of one kind of
- * file, of which any number may be given (pages of an answer). `tolerance`: see `assemble`.
- * `recognise`: the part that a file is (empty when the source has none), null for another source's file; by structure, never by name.
+ * One form of file. `parts`: the files it consists of, all needed: `en` and `fr` of the Canada.ca feed, one without a name where a list is one
+ * file; none for sources of which any number of files is taken (pages of an answer). `tolerance`: see `assemble`.
+ * `recognise`: the part that a file is (empty where parts have no names), null for another source's file; by structure, never by name.
  * `read`: all its files, in the order of `parts`. Errors: `wrong-format` {path}, `csv-bad-row`, `csv-columns-missing`, `csv-columns-twice`,
  * `csv-empty`, `list-part-missing` {part}.
  */

@@ -15,7 +15,7 @@ export const TEMPLATE_COLUMNS = {
 
 export const templateCsv: Source = {
   id: 'template-csv',
-  parts: [],
+  parts: [''],
   tolerance: 'nothing',
   recognise: (file) => (hasColumns(file, Object.values(TEMPLATE_COLUMNS)) ? '' : null),
   read: (files) => readColumns(tableIn(files), TEMPLATE_COLUMNS),

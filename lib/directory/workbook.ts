@@ -1,0 +1,75 @@
+/** Workbooks (XLSX), behind one door: hucre reads them, within bounds set here before and while it does. */
+import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
+import { fail, type Result } from '@/lib/model/errors';
+import { checkSize } from './decode';
+import type { Pace } from './steps';
+import { MAX_COLUMNS, type Table, type TableRow, tableOf } from './table';
+import { unpackedSize } from './zip-size';
+
+/** The largest workbook taken, packed and unpacked, in megabytes: 100,000 accounts take about 4 and 60. */
+const [MAX_PACKED, MAX_UNPACKED] = [25, 250];
+const ROWS_A_PAUSE = 1000;
+
+type CellValue = string | number | boolean | Date | null;
+
+/**
+ * The first visible sheet that has a header and a row of data. Cells are texts: numbers and dates as they are written without format.
+ * Errors: `file-too-large` {limit, megabytes}, also for a file that would unpack to more than it should; `file-unreadable` (no workbook, or one
+ * locked with a password); `csv-empty`; `import-cancelled`; those of `tableOf`.
+ */
+export async function tableOfWorkbook(bytes: Uint8Array, pace: Pace): Promise<Result<Table>> {
+  const size = checkSize(bytes.length, MAX_PACKED);
+  if (!size.ok) return size;
+  const unpacked = unpackedSize(bytes);
+  if (unpacked === null) return fail('file-unreadable');
+  const fits = checkSize(unpacked, MAX_UNPACKED);
+  if (!fits.ok) return fits;
+  try {
+    for (const sheet of await visibleSheets(bytes)) {
+      const table = await tableOfSheet(bytes, sheet, pace);
+      if (!table.ok || table.value.rows.length > 0) return table;
+    }
+    return fail('csv-empty');
+  } catch {
+    return fail('file-unreadable');
+  }
+}
+
+/** Names only: no sheet is read for them. */
+async function visibleSheets(bytes: Uint8Array): Promise<string[]> {
+  const names: string[] = [];
+  await readXlsx(bytes, {
+    sheets: ({ name, hidden, veryHidden }) => {
+      if (hidden !== true && veryHidden !== true) names.push(name);
+      return false;
+    },
+  });
+  return names;
+}
+
+async function tableOfSheet(bytes: Uint8Array, sheet: string, pace: Pace): Promise<Result<Table>> {
+  const grid: TableRow[] = [];
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+    if (grid.length % ROWS_A_PAUSE === 0) {
+      if (pace.signal?.aborted === true) return fail('import-cancelled');
+      await pace.pause?.();
+    }
+    const cells = textsOf(values);
+    if (cells.length > MAX_COLUMNS) return fail('wrong-format', { path: `${sheet}.${index + 1}` });
+    if (cells.length > 0) grid.push({ row: index + 1, cells });
+  }
+  return tableOf(grid);
+}
+
+/** Without the empty cells at the end. */
+function textsOf(values: readonly CellValue[]): string[] {
+  const last = values.findLastIndex((value) => value !== null && value !== '');
+  return values.slice(0, last + 1).map(textOf);
+}
+
+/** Spreadsheets keep 15 digits of a number and no more: a longer one is no longer the number that was typed, and says so. */
+function textOf(value: CellValue): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'number' && Math.abs(value) >= 1e15) return `${value} (?)`;
+  return value === null ? '' : String(value);
+}
