@@ -61,7 +61,7 @@ export async function realDemo(options: DemoOptions): Promise<boolean> {
 
 /** The first figures of the directory page: which copy, how many accounts. */
 async function directorySize({ vigie }: Stage, { language }: DemoOptions): Promise<string> {
-  const page = await vigie.openView('dashboard', { hash: '#/directory' });
+  const page = await vigie.openView('dashboard', { hash: '#/directory/import' });
   await inLanguage(page, language);
   const figure = page.locator('.copy-card .figures__item').first();
   await figure.waitFor();

@@ -62,7 +62,7 @@ export function sampleDemo(options: DemoOptions): Promise<boolean> {
 
 /** Through the dashboard, as a person would. */
 async function importDirectory({ vigie }: Stage, options: DemoOptions): Promise<string> {
-  const page = await vigie.openView('dashboard', { hash: '#/directory' });
+  const page = await vigie.openView('dashboard', { hash: '#/directory/import' });
   await inLanguage(page, options.language);
   const dashboard = new Dashboard(page, options.language);
   await dashboard.chooseDirectory(options.directory);

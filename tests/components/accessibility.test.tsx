@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, it } from 'vitest';
 import { Dashboard } from '@/components/screens/Dashboard/Dashboard';
+import { directoryPages } from '@/components/screens/Dashboard/Directory/pages';
 import { followHash } from '@/components/screens/Dashboard/router';
 import { Popup } from '@/components/screens/Popup/Popup';
 import { SidePanel } from '@/components/screens/SidePanel/SidePanel';
@@ -38,10 +39,10 @@ const SCREENS: [string, () => Element][] = [
   ['accounts, none', () => draw(atHash('')).container],
   ['account', () => draw(atHash('#/accounts/x%3Ariversharbours_gc'), everything).container],
   ['account, hostile', () => draw(atHash('#/accounts/x%3Ahostile'), everything).container],
-  [
-    'directory',
-    () => draw(atHash('#/directory'), { directory: storyDirectory({ isEmbedded: false }) }).container,
-  ],
+  ...directoryPages.map(({ id }): [string, () => Element] => [
+    `directory, ${id}`,
+    () => draw(atHash(`#/directory/${id}`), { directory: storyDirectory({ isEmbedded: false }) }).container,
+  ]),
   ['export', () => draw(atHash('#/export'), everything).container],
   ['about', () => draw(atHash('#/about')).container],
   ['launch error', () => draw(<LaunchError detail="Error: no storage" />).container],

@@ -1,18 +1,23 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Dashboard } from '@/components/screens/Dashboard/Dashboard';
+import { directoryPages } from '@/components/screens/Dashboard/Directory/pages';
 import { followHash } from '@/components/screens/Dashboard/router';
 import { fail } from '@/lib/model/errors';
 import { draw } from '../support/draw';
 import { type Situation, storyDirectory } from '../support/stories';
 
 const open = (situation: Situation = {}) => draw(<Dashboard place={followHash(window).place} />, situation);
+const openAt = (hash: string, situation: Situation = {}) => {
+  location.hash = hash;
+  return open(situation);
+};
 const chooseFile = (label = 'Import directory') =>
   fireEvent.change(screen.getByLabelText(label), { target: { files: [new File(['x'], 'list.csv')] } });
 
 beforeEach(() => {
-  location.hash = '#/directory';
+  location.hash = '#/directory/import';
 });
 
 describe('the Directory page', () => {
@@ -27,8 +32,31 @@ describe('the Directory page', () => {
     expect(within(card).queryByRole('button')).toBeNull();
   });
 
+  it('has sub-pages, reached by links; the first one is the start', () => {
+    openAt('#/directory');
+    const menu = within(screen.getByRole('navigation', { name: 'Sections of the directory' }));
+    const links = menu.getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      directoryPages.map(({ id }) => `#/directory/${id}`),
+    );
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([
+      'page',
+      ...links.slice(1).map(() => null),
+    ]);
+    expect(document.title).toBe('Accounts – Directory – Vigie');
+  });
+
+  it('opens the sub-page that the address names, and the first one for an unknown name', () => {
+    openAt('#/directory/import');
+    expect(screen.getByRole('link', { name: 'Import' }).getAttribute('aria-current')).toBe('page');
+    expect(document.title).toBe('Import – Directory – Vigie');
+    cleanup();
+    openAt('#/directory/nowhere');
+    expect(screen.getByLabelText('Search the directory')).toBeTruthy();
+  });
+
   it('searches the accounts, a page at a time', () => {
-    open();
+    openAt('#/directory');
     expect(screen.getByText('60 accounts')).toBeTruthy();
     expect(screen.getAllByRole('row')).toHaveLength(26);
     fireEvent.click(screen.getByRole('button', { name: 'Next' }));

@@ -64,6 +64,7 @@ const SURFACES: readonly Surface[] = [
   { name: 'accounts', view: 'dashboard' },
   { name: 'account', view: 'dashboard', hash: '#/accounts/x%3Aharbourtips' },
   { name: 'directory', view: 'dashboard', hash: '#/directory' },
+  { name: 'directory, import', view: 'dashboard', hash: '#/directory/import' },
   { name: 'saved pages', view: 'dashboard', hash: '#/saved', before: chooseSavedPages },
   { name: 'platforms', view: 'dashboard', hash: '#/platforms', before: chooseReaderPack },
   { name: 'reader health', view: 'dashboard', hash: '#/health' },

@@ -9,7 +9,7 @@ const CSV = readFileSync(SAMPLE_DIRECTORY, 'utf8');
 const ACCOUNTS = CSV.trim().split('\n').length - 1;
 
 async function open(vigie: VigieChromium): Promise<Dashboard> {
-  return new Dashboard(await vigie.openView('dashboard', { hash: '#/directory' }));
+  return new Dashboard(await vigie.openView('dashboard', { hash: '#/directory/import' }));
 }
 
 test('the embedded directory is the real one, with its source, date and hash', async ({ vigie }) => {

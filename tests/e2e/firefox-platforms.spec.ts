@@ -26,7 +26,7 @@ test('Firefox: Bluesky is read from the click on, and no longer after "Stop read
     preferences: { 'extensions.webextOptionalPermissionPrompts': false },
   });
   try {
-    const dashboard = await firefox.open(firefox.url('dashboard.html#/directory'));
+    const dashboard = await firefox.open(firefox.url('dashboard.html#/directory/import'));
     await useDirectoryIn(dashboard, directoryOf(pages.map((page) => ({ ...page, platform: 'bluesky' }))));
     const tab = await firefox.open(english.url);
     await dashboard.goto(firefox.url('dashboard.html#/platforms'));

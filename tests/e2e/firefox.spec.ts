@@ -16,7 +16,7 @@ test('Firefox: import, visit a good and a flawed profile, panel, dashboard, Fren
   const before = server.requests.length;
   const firefox = await VigieFirefox.launch({ server, extension: BUILD.firefox });
   try {
-    const dashboard = await firefox.open(firefox.url('dashboard.html#/directory'));
+    const dashboard = await firefox.open(firefox.url('dashboard.html#/directory/import'));
     await useDirectoryIn(dashboard, readFileSync(SAMPLE_DIRECTORY, 'utf8'));
 
     const tab = await firefox.open(sample('x-official-good-en').url);

@@ -71,7 +71,7 @@ export async function useDirectory(
   vigie: VigieChromium,
   file: string | { name: string; mimeType: string; buffer: Buffer },
 ): Promise<string> {
-  const page = await vigie.openView('dashboard', { hash: '#/directory' });
+  const page = await vigie.openView('dashboard', { hash: '#/directory/import' });
   const dashboard = new Dashboard(page);
   await dashboard.chooseDirectory(file);
   const answer = await dashboard.useDirectory();

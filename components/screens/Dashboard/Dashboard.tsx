@@ -15,11 +15,13 @@ export function Dashboard({ place }: { place: ReadonlySignal<Place> }) {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const route = routes.find((known) => known.id === page) ?? routes[0];
+  const part = route.part?.(parts);
   const address = [route.id, ...parts].join('/');
 
   useEffect(() => {
-    document.title = t('app.pageTitle', { page: t(route.label) });
-  }, [t.language, route.id]);
+    const labels = [...(part === undefined ? [] : [t(part)]), t(route.label)];
+    document.title = t('app.pageTitle', { page: labels.join(' – ') });
+  }, [t.language, route.id, part]);
 
   // A new page begins at its top, with the focus on it, as a new document would.
   useEffect(() => {

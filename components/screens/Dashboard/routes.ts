@@ -6,6 +6,7 @@ import { About } from './About/About';
 import { Accounts } from './Accounts/Accounts';
 import type { Filters } from './Accounts/filter-accounts';
 import { Directory } from './Directory/Directory';
+import { directoryPageOf } from './Directory/pages';
 import { Export } from './Export/Export';
 import { Health } from './Health/Health';
 import { Platforms } from './Platforms/Platforms';
@@ -21,14 +22,16 @@ interface Route {
   id: string;
   label: Extract<MessageKey, `nav.${string}`>;
   Page: ComponentType<PageProps>;
+  /** Label of the sub-page that `parts` name, for the title of the document. */
+  part?: (parts: readonly string[]) => Extract<MessageKey, `directoryPage.${string}`>;
 }
 
-export const routes = [
+export const routes: readonly [Route, ...Route[]] = [
   { id: 'accounts', label: 'nav.accounts', Page: Accounts },
-  { id: 'directory', label: 'nav.directory', Page: Directory },
+  { id: 'directory', label: 'nav.directory', Page: Directory, part: (parts) => directoryPageOf(parts).label },
   { id: 'saved', label: 'nav.saved', Page: Saved },
   { id: 'platforms', label: 'nav.platforms', Page: Platforms },
   { id: 'health', label: 'nav.health', Page: Health },
   { id: 'export', label: 'nav.export', Page: Export },
   { id: 'about', label: 'nav.about', Page: About },
-] as const satisfies readonly Route[];
+];

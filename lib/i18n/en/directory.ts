@@ -3,12 +3,16 @@ import type { directory as french } from '../fr/directory';
 import type { SameKeys } from '../message';
 
 export const directory = {
+  'directoryPage.menu': 'Sections of the directory',
+  'directoryPage.accounts': 'Accounts',
+  'directoryPage.import': 'Import',
+
   'directory.title': 'Directory of official accounts',
   'directory.lead': 'The list that each profile is compared with. It stays on your computer.',
   'directory.loading': 'Loading the directory…',
   'directory.none.title': 'No directory could be loaded',
   'directory.none.body':
-    'Without a directory, Vigie cannot say whether an account is listed. Import a list below.',
+    'Without a directory, Vigie cannot say whether an account is listed. Import a list on the “Import” page.',
   'directory.embedded': 'Copy that comes with Vigie',
   'directory.imported': 'Imported copy',
   'directory.copyOf': 'Copy of {date}',

@@ -1,11 +1,15 @@
 /** The Directory page: the copy in use, its accounts, and importing another list. */
 export const directory = {
+  'directoryPage.menu': 'Sections du répertoire',
+  'directoryPage.accounts': 'Comptes',
+  'directoryPage.import': 'Importer',
+
   'directory.title': 'Répertoire des comptes officiels',
   'directory.lead': 'La liste à laquelle chaque profil est comparé. Elle reste dans votre ordinateur.',
   'directory.loading': 'Chargement du répertoire…',
   'directory.none.title': 'Aucun répertoire n’a pu être chargé',
   'directory.none.body':
-    'Sans répertoire, Vigie ne peut pas dire si un compte est inscrit. Importez une liste ci-dessous.',
+    'Sans répertoire, Vigie ne peut pas dire si un compte est inscrit. Importez une liste à la page « Importer ».',
   // Above the title of the copy: where it came from.
   'directory.embedded': 'Copie fournie avec Vigie',
   'directory.imported': 'Copie importée',

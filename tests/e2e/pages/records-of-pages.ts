@@ -49,7 +49,7 @@ export class RecordsInFirefox implements RecordSource {
     patterns: readonly string[],
     scripts: readonly string[],
   ): Promise<RecordsInFirefox> {
-    const dashboard = await firefox.open(firefox.url('dashboard.html#/directory'));
+    const dashboard = await firefox.open(firefox.url('dashboard.html#/directory/import'));
     await useDirectoryIn(dashboard, directory);
     await dashboard.evaluate(`(() => {
       const button = document.createElement('button');

@@ -1,10 +1,10 @@
 /** What a chosen file holds and what it would replace, before anything changes. */
-import { useApp } from '../../../app-context';
-import type { DirectoryPreview, DirectoryView } from '../../../directory-view';
-import { platformName } from '../../../findings/words';
-import { Button } from '../../../ui/Button';
-import { PageText } from '../../../ui/PageText';
-import { DirectoryTable } from './DirectoryTable';
+import { useApp } from '../../../../app-context';
+import type { DirectoryPreview, DirectoryView } from '../../../../directory-view';
+import { platformName } from '../../../../findings/words';
+import { Button } from '../../../../ui/Button';
+import { PageText } from '../../../../ui/PageText';
+import { DirectoryTable } from '../DirectoryTable';
 
 interface Props {
   preview: DirectoryPreview;

@@ -1,13 +1,14 @@
 /** The accounts of the copy in use: searchable, one page at a time. */
 import { useMemo, useState } from 'preact/hooks';
-import { useApp } from '../../../app-context';
-import type { DirectoryRow, DirectoryView } from '../../../directory-view';
-import { platformName } from '../../../findings/words';
-import { Pager } from '../../../ui/Pager';
-import { SearchField } from '../../../ui/SearchField';
-import { Select } from '../../../ui/Select';
-import { StateMessage } from '../../../ui/StateMessage';
-import { DirectoryTable } from './DirectoryTable';
+import { useApp } from '../../../../app-context';
+import type { DirectoryRow } from '../../../../directory-view';
+import { platformName } from '../../../../findings/words';
+import { Pager } from '../../../../ui/Pager';
+import { SearchField } from '../../../../ui/SearchField';
+import { Select } from '../../../../ui/Select';
+import { StateMessage } from '../../../../ui/StateMessage';
+import { DirectoryTable } from '../DirectoryTable';
+import type { DirectoryPageProps } from '../pages';
 
 const ROWS = 25;
 
@@ -17,14 +18,14 @@ const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu
 const searchable = (row: DirectoryRow): string =>
   plain([row.accountName, row.handle, row.organization.en, row.organization.fr].join(' '));
 
-export function DirectoryAccounts({ directory }: { directory: DirectoryView }) {
+export function DirectoryAccounts({ directory }: DirectoryPageProps) {
   const { t } = useApp();
   const [text, setText] = useState('');
   const [platform, setPlatform] = useState('');
   const [page, setPage] = useState(0);
   const rows = useMemo(
-    () => directory.rows().map((row) => ({ row, words: searchable(row) })),
-    [directory.copy.sha256],
+    () => (directory?.rows() ?? []).map((row) => ({ row, words: searchable(row) })),
+    [directory?.copy.sha256],
   );
   const words = plain(text).split(/\s+/).filter(Boolean);
   const found = rows.filter(
@@ -34,6 +35,7 @@ export function DirectoryAccounts({ directory }: { directory: DirectoryView }) {
   const platforms = [...new Set(rows.map(({ row }) => row.platform))]
     .map((value) => ({ value, label: platformName(t, value) }))
     .sort((a, b) => t.compare(a.label, b.label));
+  if (directory === null) return null;
   const pages = Math.ceil(found.length / ROWS);
   const shown = Math.min(page, Math.max(0, pages - 1));
   return (

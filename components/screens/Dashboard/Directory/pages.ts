@@ -1,0 +1,32 @@
+/** The sub-pages of the Directory page, in the order of its menu; the first one is the start. One line a sub-page. */
+import type { ComponentType } from 'preact';
+import type { MessageKey } from '@/lib/i18n/translate';
+import type { DirectoryView } from '../../../directory-view';
+import { DirectoryAccounts } from './Accounts/DirectoryAccounts';
+import { Import } from './Import/Import';
+
+/**
+ * `directory`: the copy in use; null when none could be loaded, which the page above has then said already. `parts`: what follows the
+ * sub-page in the address.
+ */
+export interface DirectoryPageProps {
+  directory: DirectoryView | null;
+  parts: readonly string[];
+}
+
+interface DirectoryPage {
+  /** Its place in the address: `#/directory/<id>`. */
+  id: string;
+  label: Extract<MessageKey, `directoryPage.${string}`>;
+  Page: ComponentType<DirectoryPageProps>;
+}
+
+export const directoryPages = [
+  { id: 'accounts', label: 'directoryPage.accounts', Page: DirectoryAccounts },
+  { id: 'import', label: 'directoryPage.import', Page: Import },
+] as const satisfies readonly DirectoryPage[];
+
+/** The sub-page that an address names; the first one when it names none that exists. */
+export function directoryPageOf(parts: readonly string[]): DirectoryPage {
+  return directoryPages.find(({ id }) => id === parts[0]) ?? directoryPages[0];
+}
