@@ -1,4 +1,4 @@
-/** Finds the rows whose folded name is within the limit of a folded query, or equal to a part of it. */
+/** Finds the rows whose folded name is within the limit of a folded query. */
 import type { LookalikeIndex } from './build';
 import { boundedDistance } from './distance';
 import { bucketOf, hashOn, hashPart, limitOf, partStart, seedOf } from './partition';
@@ -9,23 +9,19 @@ export interface Candidate {
   distance: number;
 }
 
-/** `near`: rows within their own limit of `codes`, each once. `equal`: rows whose folded name is exactly `codes`. */
-export interface CandidateIndex {
-  near(codes: Uint8Array, length: number): Candidate[];
-  equal(codes: Uint8Array): number[];
-}
+/** The rows within their own limit of the first `length` codes, each once. */
+export type Near = (codes: Uint8Array, length: number) => Candidate[];
 
 /** Opens the buffers; null when they are not what `buildLookalikeIndex` makes. */
-export function openCandidates(index: LookalikeIndex): CandidateIndex | null {
+export function openCandidates(index: LookalikeIndex): Near | null {
   const text = new Uint8Array(index.text);
   const offsets = wordsOf(index.offsets);
   const starts = wordsOf(index.starts);
   const postings = wordsOf(index.postings);
   if (!offsets || !starts || !postings || offsets.length !== index.count + 1) return null;
   const bits = Math.log2(starts.length - 1);
-  const isWhole = starts.at(-1) === undefined || offsets.at(-1) === text.length;
+  const isWhole = offsets.at(-1) === text.length && starts.at(-1) === postings.length;
   if (!isWhole || !Number.isInteger(bits) || bits < 4 || bits > 30) return null;
-  starts[starts.length - 1] = postings.length;
 
   const near = (codes: Uint8Array, length: number): Candidate[] => {
     const found = new Map<number, number>();
@@ -73,24 +69,7 @@ export function openCandidates(index: LookalikeIndex): CandidateIndex | null {
     return Array.from(found, ([row, distance]) => ({ row, distance }));
   };
 
-  const equal = (codes: Uint8Array): number[] => {
-    const { length } = codes;
-    const parts = limitOf(length) + 1;
-    const buckets = Array.from({ length: parts }, (_, part) => {
-      const start = partStart(length, part, parts);
-      const hash = hashPart(codes, start, partStart(length, part + 1, parts) - start, seedOf(length, part));
-      const bucket = bucketOf(hash, bits);
-      return { from: starts[bucket] ?? 0, to: starts[bucket + 1] ?? 0 };
-    });
-    const least = buckets.reduce((a, b) => (b.to - b.from < a.to - a.from ? b : a));
-    return Array.from(postings.subarray(least.from, least.to)).filter((row) => {
-      const from = offsets[row] ?? 0;
-      const size = (offsets[row + 1] ?? 0) - from;
-      return size === length && boundedDistance(codes, length, text, from, size, 0) === 0;
-    });
-  };
-
-  return { near, equal };
+  return near;
 }
 
 function wordsOf(buffer: ArrayBuffer): Uint32Array | null {

@@ -6,7 +6,7 @@
 export const CONFUSABLES_VERSION = '17.0.0';
 
 export const CONFUSABLES = `! cj 8lq
-\$ 2q6n
+$ 2q6n
 & x2w
 ' 2o gp 2 1 1 1 a 2 1 15 h2 3 3g q e9 1 2fp hu 1u4 1 2 n 3 qqf
 '' y ig 1g 8 l8 2 4in nd 1 2 350

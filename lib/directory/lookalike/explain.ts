@@ -1,6 +1,6 @@
 /** By which edits one text imitates another, in the words of a person who compares the two. */
 import { stepsBetween } from './distance';
-import type { Unit } from './fold';
+import { chosenEnd, type Unit } from './fold';
 import type { Span } from './words';
 
 /**
@@ -40,114 +40,92 @@ export interface Side {
 
 /** The edits from `listed` to `query`, left to right. Counted steps are those of `insert`, `delete`, `replace` and `swap`. */
 export function explain(query: Side, listed: Side): Edit[] {
+  const [mine, theirs] = [lettersOf(query), lettersOf(listed)];
   const edits: Edit[] = [];
-  const [mine, theirs] = [query, listed].map(({ units, span }) => units.slice(span.from, span.to)) as [
-    Unit[],
-    Unit[],
-  ];
-  const letters = (units: readonly Unit[]) => units.map(({ letter }) => letter);
-  const add = (kind: EditKind, from: Unit | null, start: number, end: number) => {
+  /** `from`: a range of the listed text, or none. */
+  const add = (kind: EditKind, start: number, end: number, from: Range | null) => {
     const shown = from === null ? '' : listed.text.slice(from.start, from.end);
     edits.push({ kind, start, end, from: shown, to: query.text.slice(start, end) });
   };
-  let last: { mine: number; theirs: number } | null = null;
-  const gap = (own: Unit, other: Unit) => {
-    if (last === null) return;
-    const from = listed.text.slice(last.theirs, other.start);
-    const to = query.text.slice(last.mine, own.start);
-    if (from !== to) edits.push({ kind: 'separator', start: last.mine, end: own.start, from, to });
+  const compareBetween = (own: Range, other: Range) => {
+    const [to, from] = [query.text.slice(own.start, own.end), listed.text.slice(other.start, other.end)];
+    if (to !== from) add(seen(to) === seen(from) ? 'invisible' : 'separator', own.start, own.end, other);
   };
-  for (const { kind, at, of } of stepsBetween(letters(mine), letters(theirs))) {
-    const own = mine[at];
-    const other = theirs[of];
-    const size = kind === 'swap' ? 2 : 1;
-    const place = own?.start ?? query.units[query.span.from + at - 1]?.end ?? 0;
-    if (kind === 'delete' && other) add('delete', other, place, place);
-    if (kind === 'insert' && own) add('insert', null, own.start, own.end);
-    if (own === undefined || other === undefined || kind === 'insert' || kind === 'delete') {
-      last = null;
+  /** Where the last two letters that stand for each other end; null after a letter that stands alone. */
+  let before: { own: number; other: number } | null = null;
+  for (const { kind, at, of } of stepsBetween(mine.letters, theirs.letters)) {
+    const [own, other] = [mine.units[at], theirs.units[of]];
+    const place = own?.start ?? mine.end;
+    if (kind === 'delete' && other) add(kind, place, place, other);
+    else if (kind === 'insert' && own) add(kind, own.start, own.end, null);
+    else if (own && other) {
+      if (before) {
+        compareBetween({ start: before.own, end: own.start }, { start: before.other, end: other.start });
+      }
+      const size = kind === 'swap' ? 2 : 1;
+      const [ownEnd, otherEnd] = [mine.units[at + size - 1]?.end ?? 0, theirs.units[of + size - 1]?.end ?? 0];
+      const whole = { start: other.start, end: otherEnd };
+      const how = kind === 'same' ? lookOf(query.text.slice(own.start, ownEnd), textOf(listed, whole)) : kind;
+      if (how !== null) add(how, own.start, ownEnd, whole);
+      before = { own: ownEnd, other: otherEnd };
       continue;
     }
-    gap(own, other);
-    const [ownEnd, otherEnd] = [mine[at + size - 1] ?? own, theirs[of + size - 1] ?? other];
-    const whole = { letter: '', start: other.start, end: otherEnd.end };
-    if (kind !== 'same') add(kind, whole, own.start, ownEnd.end);
-    else {
-      const how = lookOf(query.text.slice(own.start, own.end), listed.text.slice(other.start, other.end));
-      if (how !== null) add(how, other, own.start, own.end);
-    }
-    last = { mine: ownEnd.end, theirs: otherEnd.end };
+    before = null;
   }
-  edits.push(...affixes(query));
-  edits.push(...ends(query, listed));
+  const [outer, inner] = [around(query), around(listed)];
+  compareBetween(outer.before, inner.before);
+  compareBetween(outer.after, inner.after);
+  if (outer.first > 0) add('affix', outer.before.end, mine.start, null);
+  if (outer.last > 0) add('affix', mine.end, outer.after.start, null);
   edits.sort((a, b) => a.start - b.start || a.end - b.end);
-  if (edits.length === 0 && query.text !== listed.text)
-    edits.push({ kind: 'case', start: 0, end: query.text.length, from: listed.text, to: query.text });
+  const [own, other] = [query.text, listed.text];
+  if (edits.length === 0 && own !== other && own.toLowerCase() === other.toLowerCase())
+    add('case', 0, query.text.length, { start: 0, end: listed.text.length });
   return edits;
 }
 
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+interface Range {
+  start: number;
+  end: number;
+}
+
+function textOf({ text }: Side, { start, end }: Range): string {
+  return text.slice(start, end);
+}
+
+/** The compared letters, and where they begin and end in the text. */
+function lettersOf({ units, span }: Side) {
+  const part = units.slice(span.from, span.to);
+  return {
+    units: part,
+    letters: part.map(({ letter }) => letter),
+    start: part[0]?.start ?? 0,
+    end: part.at(-1)?.end ?? 0,
+  };
+}
+
+/** What stands before the first letter of all and after the last; how many letters there belong to added words. */
+function around({ text, units, span }: Side) {
+  const start = text.startsWith('@') ? 1 : 0;
+  const end = units.at(-1)?.end ?? start;
+  return {
+    before: { start, end: Math.max(start, units[0]?.start ?? start) },
+    after: { start: end, end: Math.max(end, chosenEnd(text)) },
+    first: span.from,
+    last: units.length - span.to,
+  };
+}
+
+function seen(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+}
 
 /** How two texts that fold to one letter differ; null when they differ in case or not at all. */
 function lookOf(own: string, other: string): EditKind | null {
-  const [a, b] = [own, other].map((text) => text.replace(UNSEEN, '').toLowerCase()) as [string, string];
-  if (a === b)
-    return own.length !== other.length
-      ? 'invisible'
-      : own === other || !isLookalikeCase(own, other)
-        ? null
-        : 'glyph';
-  const [bareA, bareB] = [a, b].map((text) => text.normalize('NFD').replace(/\p{M}/gu, '')) as [
-    string,
-    string,
-  ];
-  if (bareA === bareB) return 'accent';
-  if (/[^\u0020-\u007e]/u.test(bareA + bareB)) return 'confusable';
-  return /\d/.test(bareA + bareB) ? 'digit' : 'glyph';
-}
-
-/** The upper case of `i` looks like `l`, its lower case does not: never only a matter of case between two platforms' fonts. */
-function isLookalikeCase(own: string, other: string): boolean {
-  return own.toLowerCase() !== other.toLowerCase();
-}
-
-/** The added words around what is compared, with the separators that join them. */
-function affixes({ text, units, span }: Side): Edit[] {
-  const parts: [number, number][] = [];
-  const [first, last] = [units[span.from], units[span.to - 1]];
-  if (span.from > 0 && first) parts.push([units[0]?.start ?? 0, first.start]);
-  if (span.to < units.length && last) parts.push([last.end, units.at(-1)?.end ?? text.length]);
-  return parts.map(([start, end]) => ({ kind: 'affix', start, end, from: '', to: text.slice(start, end) }));
-}
-
-/** Separators before the first letter and after the last. */
-function ends(query: Side, listed: Side): Edit[] {
-  const around = ({ text, units }: Side): { before: string; after: string; at: number } => ({
-    before: text.slice(text.startsWith('@') ? 1 : 0, units[0]?.start),
-    after: text
-      .slice(units.at(-1)?.end)
-      .replace(/^[^@]*(?=@)|\.bsky\.social$/iu, '')
-      .replace(/@.*/su, ''),
-    at: units.at(-1)?.end ?? 0,
-  });
-  const [own, other] = [around(query), around(listed)];
-  const edits: Edit[] = [];
-  const start = query.text.startsWith('@') ? 1 : 0;
-  if (own.before !== other.before)
-    edits.push({
-      kind: 'separator',
-      start,
-      end: start + own.before.length,
-      from: other.before,
-      to: own.before,
-    });
-  if (own.after !== other.after)
-    edits.push({
-      kind: 'separator',
-      start: own.at,
-      end: own.at + own.after.length,
-      from: other.after,
-      to: own.after,
-    });
-  return edits;
+  const [a, b] = [seen(own).toLowerCase(), seen(other).toLowerCase()];
+  if (a === b) return own.length === other.length ? null : 'invisible';
+  const both = [a, b].map((text) => text.normalize('NFD').replace(/\p{M}/gu, ''));
+  if (both[0] === both[1]) return 'accent';
+  if (/[^\u0020-\u007e]/u.test(both.join(''))) return 'confusable';
+  return /\d/.test(both.join('')) ? 'digit' : 'glyph';
 }

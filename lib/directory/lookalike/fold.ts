@@ -31,7 +31,7 @@ const ASCII_CODES = Uint8Array.from(ASCII, (letter) => (letter === '' ? 0 : lett
 const [M, N, R, V, W] = ['m', 'n', 'r', 'v', 'w'].map((letter) => letter.charCodeAt(0));
 
 /** Where the part that the owner chose ends: Bluesky and Mastodon addresses go on with a host that others share. */
-function chosenEnd(text: string): number {
+export function chosenEnd(text: string): number {
   if (text.length > 12 && text.toLowerCase().endsWith('.bsky.social')) return text.length - 12;
   const at = text.indexOf('@', 1);
   return at < 0 ? text.length : at;
@@ -45,12 +45,19 @@ export class Folder {
   /** The folded letters; the first `length` count. */
   readonly codes = new Uint8Array(LONGEST * 4);
   length = 0;
+  /** True when two letters were read as one. */
+  isMerged = false;
+  #merges = true;
   #kept = 0;
   #letters = 0;
 
-  /** Folds a text; false when it is too long, too short or a number, and so never compared. */
-  fold(text: string): boolean {
-    this.length = this.#kept = this.#letters = 0;
+  /**
+   * Folds a text; false when it is too long, too short or a number, and so never compared. `merges`: false to leave `rn` and `vv` as
+   * they are: a letter lost between an `r` and an `n` makes an `rn` that stands for no `m`.
+   */
+  fold(text: string, merges = true): boolean {
+    this.#merges = merges;
+    this.#clear();
     if (text.length > LONGEST) return false;
     const end = chosenEnd(text);
     for (let i = 0; i < end; i++) {
@@ -66,8 +73,13 @@ export class Folder {
     return String.fromCharCode(...this.codes.subarray(0, this.length));
   }
 
-  #foldAny(text: string): boolean {
+  #clear(): void {
     this.length = this.#kept = this.#letters = 0;
+    this.isMerged = false;
+  }
+
+  #foldAny(text: string): boolean {
+    this.#clear();
     for (const letter of asciiLook(text).toLowerCase()) {
       const code = letter.codePointAt(0) ?? 0;
       const folded = code < 128 ? (ASCII_CODES[code] ?? 0) : isWritten(letter) ? 128 + (code % 128) : 0;
@@ -81,10 +93,13 @@ export class Folder {
     if (code === 0 || this.length === this.codes.length) return;
     this.#kept += 1;
     if (raw > 57) this.#letters += 1;
-    const before = this.length === 0 ? 0 : this.codes[this.length - 1];
-    if (before === R && code === N) this.codes[this.length - 1] = M ?? 0;
-    else if (before === V && code === V) this.codes[this.length - 1] = W ?? 0;
-    else this.codes[this.length++] = code;
+    const before = this.length > 0 && this.#merges ? this.codes[this.length - 1] : 0;
+    const merged = before === R && code === N ? M : before === V && code === V ? W : undefined;
+    if (merged === undefined) this.codes[this.length++] = code;
+    else {
+      this.codes[this.length - 1] = merged;
+      this.isMerged = true;
+    }
   }
 }
 
@@ -96,14 +111,14 @@ const CLUSTER = /\P{M}[\p{M}\p{Default_Ignorable_Code_Point}]*|[\p{M}\p{Default_
 const MERGED: Record<string, string> = { rn: 'm', vv: 'w' };
 
 /** The same folding with the way back: each letter and where it came from. Slow, so only for what was found. */
-export function unitsOf(text: string): Unit[] {
+export function unitsOf(text: string, merges = true): Unit[] {
   const units: Unit[] = [];
   for (const { 0: cluster, index: start } of text.slice(0, chosenEnd(text)).matchAll(CLUSTER)) {
     const end = start + cluster.length;
     for (const shown of asciiLook(cluster).toLowerCase()) {
       const letter = shown < '\u0080' ? (ASCII[shown.charCodeAt(0)] ?? '') : isWritten(shown) ? shown : '';
       const before = units.at(-1);
-      const merged = before && MERGED[before.letter + letter];
+      const merged = merges && before ? MERGED[before.letter + letter] : undefined;
       if (merged !== undefined) units.splice(-1, 1, { letter: merged, start: before?.start ?? start, end });
       else if (letter !== '') units.push({ letter, start, end });
     }

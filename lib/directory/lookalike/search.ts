@@ -32,25 +32,40 @@ export interface Lookalikes {
 
 /** `nameOf`: the text of a row, as it was given to `buildLookalikeIndex`. Null when the buffers are of another version or damaged. */
 export function openLookalikes(index: LookalikeIndex, nameOf: (row: number) => string): Lookalikes | null {
-  const candidates = index.version === LOOKALIKE_VERSION ? openCandidates(index) : null;
-  if (candidates === null) return null;
+  const near = index.version === LOOKALIKE_VERSION ? openCandidates(index) : null;
+  if (near === null) return null;
   const folder = new Folder();
+
+  const queriesOf = (text: string): Query[] => {
+    const queries: Query[] = [];
+    for (const merges of [true, false]) {
+      if (!folder.fold(text, merges)) break;
+      const { length } = folder;
+      queries.push({ text, merges, codes: folder.codes.slice(0, length), folded: folder.text() });
+      if (!folder.isMerged) break;
+    }
+    return queries;
+  };
+
+  const candidatesOf = ({ codes, folded }: Query): (Candidate & { span: Span })[] => {
+    const span = { from: 0, to: codes.length };
+    const found = near(codes, codes.length).map((candidate) => ({ ...candidate, span }));
+    for (const part of withoutAdded(folded, FEWEST - 1)) {
+      const rest = codes.subarray(part.from, part.to);
+      for (const candidate of near(rest, rest.length)) found.push({ ...candidate, span: part });
+    }
+    return found;
+  };
 
   return {
     search(text, { accepts = () => true, limit = 5 } = {}) {
-      if (!folder.fold(text)) return [];
-      const folded = folder.text();
-      const whole = { from: 0, to: folded.length };
-      const found = candidates
-        .near(folder.codes, folder.length)
-        .map((candidate) => ({ ...candidate, span: whole }));
-      for (const span of withoutAdded(folded, FEWEST - 1)) {
-        const rows = candidates.equal(folder.codes.subarray(span.from, span.to));
-        found.push(...rows.map((row) => ({ row, distance: 0, span })));
-      }
+      const queries = queriesOf(text);
+      const found = queries.flatMap((query) =>
+        candidatesOf(query).map((candidate) => ({ query, ...candidate })),
+      );
       const best = new Map<number, Ranked>();
-      for (const candidate of found.filter(({ row }) => accepts(row))) {
-        const ranked = toHit(text, folded, candidate, nameOf(candidate.row));
+      for (const candidate of nearest(found.filter(({ row }) => accepts(row)))) {
+        const ranked = toHit(candidate, nameOf(candidate.row));
         const known = best.get(candidate.row);
         if (ranked && (!known || ranked.rank < known.rank)) best.set(candidate.row, ranked);
       }
@@ -62,6 +77,28 @@ export function openLookalikes(index: LookalikeIndex, nameOf: (row: number) => s
   };
 }
 
+/** Most rows worked out in full: of a list where hundreds look the same, the first ones say it all. */
+const MOST = 200;
+
+function nearest(found: Found[]): Found[] {
+  if (found.length <= MOST) return found;
+  return found.sort((a, b) => a.distance - b.distance || a.row - b.row).slice(0, MOST);
+}
+
+/** A text asked about, folded; `merges`: whether `rn` and `vv` were read as one letter. */
+interface Query {
+  text: string;
+  merges: boolean;
+  codes: Uint8Array;
+  folded: string;
+}
+
+/** A row that may be imitated, by which part of the query. */
+interface Found extends Candidate {
+  query: Query;
+  span: Span;
+}
+
 /** The lower the rank, the likelier the original. */
 interface Ranked {
   hit: Hit;
@@ -70,19 +107,18 @@ interface Ranked {
 
 const COUNTED = new Set<Edit['kind']>(['insert', 'delete', 'replace', 'swap']);
 
+/** Fewest letters of a listed name that is imitated by an added word and a typing error at once. */
+const LONG = 10;
+
 /** The candidate in full, or null when it only looked like one: letters that share a code, or a difference that says nothing. */
-function toHit(
-  text: string,
-  folded: string,
-  { row, distance, span }: Candidate & { span: Span },
-  listed: string,
-): Ranked | null {
+function toHit({ query, row, distance, span }: Found, listed: string): Ranked | null {
+  const { text, folded, merges } = query;
   const units = unitsOf(listed);
   const other = units.map(({ letter }) => letter).join('');
   const isWhole = span.to - span.from === folded.length;
-  if (!isWhole && isAddedWord(other)) return null;
+  if (!isWhole && (isAddedWord(other) || (distance > 0 && other.length < LONG))) return null;
   const edits = explain(
-    { text, units: unitsOf(text), span },
+    { text, units: unitsOf(text, merges), span },
     { text: listed, units, span: { from: 0, to: units.length } },
   );
   if (edits.filter(({ kind }) => COUNTED.has(kind)).length !== distance) return null;
