@@ -1,6 +1,7 @@
 /** Manifest and build. The addresses Vigie may read follow the platform registry by themselves. */
 import { defineConfig } from 'wxt';
 import { OPTIONAL_SITES } from './lib/addresses/sites';
+import { CANADA_FEED_PATTERN } from './lib/directory/sources/canada-about';
 import {
   browserNamespace,
   compiledAtLoad,
@@ -27,11 +28,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Granted one by one, by the person; the last pattern is for Mastodon, whose servers nobody can list.
-    optional_host_permissions: [...OPTIONAL_SITES.flatMap(({ matches }) => [...matches]), 'https://*/*'],
+    optional_host_permissions: [
+      CANADA_FEED_PATTERN,
+      ...OPTIONAL_SITES.flatMap(({ matches }) => [...matches]),
+      'https://*/*',
+    ],
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https://www.canada.ca; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

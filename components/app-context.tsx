@@ -89,6 +89,14 @@ export interface Actions {
   auditSavedPage: (choice: SavedChoice) => Promise<Result<SavedAnswer>>;
   /** Reads a CSV file of accounts; nothing is replaced until the person says so. */
   readDirectoryFile: (file: File) => Promise<Result<DirectoryPreview>>;
+  /**
+   * Fetches the official list, which only a press of its button may ask for; must be called within a click. `progress`: bytes so far.
+   * Errors: `feed-not-allowed`, `feed-unavailable`, `import-cancelled`; the copy in use stays in place then.
+   */
+  updateDirectory: (
+    progress: (bytes: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<{ before: string; after: string; accounts: number }>>;
   /** What changed from one version (by its hash) to another. Error `directory-unknown`. */
   compareDirectories: (before: string, after: string) => Promise<Result<readonly DirectoryChange[]>>;
   /** How many stored audits each version judged, by its hash. */

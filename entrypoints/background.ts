@@ -19,6 +19,7 @@ import { readerPackRepository } from '@/lib/storage/reader-packs';
 import { adoptOldDirectory } from '@/lib/usecases/adopt-old-directory';
 import { directoryInUse } from '@/lib/usecases/directory-in-use';
 import { forgetAccount } from '@/lib/usecases/forget-account';
+import { imitationsInUse } from '@/lib/usecases/imitations-in-use';
 import { importAudits } from '@/lib/usecases/import-audits';
 import { importDirectory, versionOf } from '@/lib/usecases/import-directory';
 import { observeProfile } from '@/lib/usecases/observe-profile';
@@ -56,6 +57,19 @@ export default defineBackground(() => {
     hash: sha256Of,
     now,
   });
+  const imitations = imitationsInUse(directories);
+  /** What a profile is judged with now. */
+  async function judgedBy() {
+    const open = await directory.get();
+    const { isSafe } = directories;
+    return {
+      directory: open,
+      rulebook,
+      audits,
+      version,
+      imitations: { imitations: () => imitations(open), isSafe },
+    };
+  }
   const sites = allowedSites();
   const turns = tabTurns((problem) => console.warn('Vigie', problem));
 
@@ -63,8 +77,7 @@ export default defineBackground(() => {
   async function audit(snapshot: ProfileSnapshot, tabId: number, turn: Turn | null) {
     const { url } = snapshot;
     try {
-      const deps = { directory: await directory.get(), rulebook, audits, version };
-      const { record, stored } = await observeProfile(deps, snapshot);
+      const { record, stored } = await observeProfile(await judgedBy(), snapshot);
       await turn?.show(() => (stored ? showAudit(tabId, stored) : showNotKept(tabId, url, record)));
       return ok({ stored: stored !== null });
     } catch (problem) {
@@ -120,8 +133,7 @@ export default defineBackground(() => {
       return ok(null);
     },
     async recordSavedCopy({ snapshot, isAlone }) {
-      const deps = { directory: await directory.get(), rulebook, audits, version };
-      return recordSavedCopy(deps, snapshot, isAlone);
+      return recordSavedCopy(await judgedBy(), snapshot, isAlone);
     },
     async readAgain({ tabId }) {
       const turn = turns.current(tabId);

@@ -8,7 +8,7 @@ import { parseOptions, Refusal, USAGE } from './audit/options';
 import { paragraph } from './audit/table';
 
 /** Audits what the arguments ask for, page by page; `write` gets each line as soon as it is known. Throws `Refusal`. */
-export function audit(args: string[], write: (line: string) => void): void {
+export async function audit(args: string[], write: (line: string) => void): Promise<void> {
   const options = parseOptions(args);
   const pages = options.page ? [options.page] : readList(options.list ?? '');
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -26,13 +26,13 @@ export function audit(args: string[], write: (line: string) => void): void {
   const packTexts = new Map(packs.map(({ pack, texts }) => [pack.id as string, texts[language]]));
   const words = { t: createTranslator(language), packTexts };
   for (const { file, url } of pages) {
-    const line = oneLine(setting, file, url, options.list);
+    const line = await oneLine(setting, file, url, options.list);
     write(options.json ? JSON.stringify(line) : `${paragraph(words, line)}\n`);
   }
 }
 
 /** `url`: what was said, else what the file says of itself. */
-function oneLine(setting: AuditSetting, file: string, url: string, list: string | null): Line {
+async function oneLine(setting: AuditSetting, file: string, url: string, list: string | null): Promise<Line> {
   let page: ReturnType<typeof readPage>;
   try {
     page = readPage(locate(file, list));
@@ -47,7 +47,7 @@ function oneLine(setting: AuditSetting, file: string, url: string, list: string 
 
 if (process.argv[1]?.endsWith('audit.ts')) {
   try {
-    audit(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
+    await audit(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem;
     process.stderr.write(`${problem.message}\n\n${USAGE}\n`);

@@ -12,6 +12,7 @@ import type { ListedRow } from '../lib/directory/listed-row';
 import { type OrganizationFacts, toOrganization } from '../lib/directory/organizations';
 import { packDirectory } from '../lib/directory/pack';
 import type { PackedDirectory } from '../lib/directory/packed';
+import { CANADA_ABOUT } from '../lib/directory/sources/canada-about';
 import { DirectoryEntry, Organization } from '../lib/model/directory';
 
 export const FACTS = new URL('../../shared/directory/', import.meta.url);
@@ -21,32 +22,11 @@ const EMBEDDED = new URL('../lib/directory/embedded.ts', import.meta.url);
 type Row = Record<string, string>;
 
 const ABOUT = {
-  series: 'canada',
-  title: {
-    en: 'Government of Canada social media accounts',
-    fr: 'Comptes de médias sociaux du gouvernement du Canada',
-  },
+  ...CANADA_ABOUT,
   source: {
+    ...CANADA_ABOUT.source,
     en: 'Canada.ca, Social media (copied through a public tracker of the page’s data)',
     fr: 'Canada.ca, Médias sociaux (copie obtenue par un suivi public des données de la page)',
-    url: 'https://www.canada.ca/en/social.html',
-    urlFr: 'https://www.canada.ca/fr/sociaux.html',
-  },
-  attribution: {
-    en:
-      'List of accounts: Government of Canada, Canada.ca; an unofficial copy, made without its endorsement. ' +
-      'Organizations: contains information licensed under the Open Government Licence – Canada.',
-    fr:
-      'Liste des comptes\u00a0: gouvernement du Canada, Canada.ca; copie non officielle, faite sans son aval. ' +
-      'Organisations\u00a0: contient de l’information visée par la Licence du gouvernement ouvert – Canada.',
-  },
-  licence: {
-    en:
-      'List of accounts: Canada.ca terms and conditions (reproduction for non-commercial use, with attribution). ' +
-      'Organizations: Open Government Licence – Canada.',
-    fr:
-      'Liste des comptes\u00a0: avis de Canada.ca (reproduction à des fins non commerciales, avec mention de la source). ' +
-      'Organisations\u00a0: Licence du gouvernement ouvert – Canada.',
   },
 };
 

@@ -7,9 +7,11 @@ import { loadPreferences, savePreferences, watchPreferences } from '@/lib/browse
 import { canOpenPanel, openPanel } from '@/lib/browser/side-panel';
 import { allowedPatterns, givePatternsBack, requestPatterns } from '@/lib/browser/site-access';
 import { activeTab, openDashboard, urlOfTab } from '@/lib/browser/tabs';
+import { CANADA_FEED_PATTERN } from '@/lib/directory/sources/canada-about';
 import { exporters } from '@/lib/export';
 import { send } from '@/lib/messaging/send';
 import type { DirectoryCopy } from '@/lib/model/directory';
+import { fail } from '@/lib/model/errors';
 import { packs } from '@/lib/packs';
 import { auditRepository } from '@/lib/storage/audits';
 import { openDatabase, type VigieDatabase } from '@/lib/storage/db';
@@ -55,6 +57,11 @@ export async function wireApp(): Promise<App> {
     },
     auditSavedPage: async (choice) => (await import('./saved-pages')).auditSavedPage(choice),
     readDirectoryFile: async (file) => (await import('./directory-file')).readDirectoryFile(file),
+    async updateDirectory(progress, signal) {
+      // Before anything is waited for: browsers ask for permissions only from within a click.
+      if (!(await requestPatterns([CANADA_FEED_PATTERN]))) return fail('feed-not-allowed');
+      return (await import('./directory-update')).updateDirectory(db, progress, signal);
+    },
     compareDirectories: async (before, after) =>
       (await import('./directory-versions')).compareVersions(db, before, after),
     auditsByVersion: async () => (await import('./directory-versions')).auditsByVersion(db),

@@ -72,13 +72,16 @@ const rowOf = (entry: DirectoryEntry): DirectoryRow => ({
   platform: entry.platform,
   handle: entry.handle,
   accountName: entry.accountName,
+  url: entry.url,
   organization: { en: entry.organizationEn, fr: entry.organizationFr },
+  organizationIds: entry.organizationIds,
+  firstSeen: entry.firstSeen,
   language: entry.language,
   removedOn: entry.removedOn,
 });
 
 /** The reader's own calendar day. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

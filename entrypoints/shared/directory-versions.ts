@@ -5,6 +5,7 @@ import { compareRows, type DirectoryChange } from '@/lib/directory/compare';
 import { EMBEDDED } from '@/lib/directory/embedded';
 import { type KeyedRow, rowsOfEntries } from '@/lib/directory/listed-row';
 import { type PackedListed, unpackRows } from '@/lib/directory/listed-rows';
+import { type OrganizationFacts, unpackOrganizations } from '@/lib/directory/organizations';
 import { type Directory, openCompact, openDirectory, type PackedDirectory } from '@/lib/directory/packed';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import { auditRepository } from '@/lib/storage/audits';
@@ -18,6 +19,17 @@ export async function openVersion(db: VigieDatabase, sha256: string): Promise<Di
   if (stored) return openCompact(stored.columns as CompactDirectory, sha256);
   if (sha256 !== EMBEDDED.sha256) throw new Error('no such version');
   return openDirectory((await loadPackagedJson(EMBEDDED.path)) as PackedDirectory, sha256);
+}
+
+/** The version that judges now. */
+export async function versionInUse(db: VigieDatabase): Promise<Directory> {
+  return openVersion(db, (await directoryRepository(db).active()) ?? EMBEDDED.sha256);
+}
+
+/** Organizations of the copy that came with Vigie: the ids and titles that owners in every other list keep. */
+export async function knownOrganizations(): Promise<OrganizationFacts[]> {
+  const packed = (await loadPackagedJson(EMBEDDED.path)) as PackedDirectory;
+  return unpackOrganizations(packed.organizations);
 }
 
 /** A version's rows word for word, each with the key of its account; null when it kept none (imported before rows were kept). */

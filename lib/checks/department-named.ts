@@ -1,4 +1,5 @@
 /** Can the responsible institution, or a program that the directory ties to it, be recognized? */
+import { rowOf } from '@/lib/model/directory';
 import { fold } from '@/lib/model/fold';
 import type { Evidence } from '@/lib/model/result';
 import type { Subject } from '@/lib/model/subject';
@@ -28,7 +29,7 @@ export const departmentNamed = defineCheck({
     const program = programNamed(subject);
     if (program.length > 0) return { answer: 'found', reason: 'program-named', values, evidence: program };
     const missions =
-      subject.match.entry?.audience === 'mission-abroad' ? phraseHits(subject, 'P-MISSION') : [];
+      rowOf(subject.match)?.audience === 'mission-abroad' ? phraseHits(subject, 'P-MISSION') : [];
     if (missions.length > 0) {
       const evidence = missions.map((hit) => hitEvidence(subject, hit));
       return { answer: 'found', reason: 'mission-named', values, evidence };

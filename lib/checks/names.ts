@@ -1,5 +1,5 @@
 /** Compares names with an organization's registered titles, word by word, folded. */
-import type { Organization } from '@/lib/model/directory';
+import { type Organization, rowOf } from '@/lib/model/directory';
 import { fold } from '@/lib/model/fold';
 import type { Reading } from '@/lib/model/subject';
 import { remember } from './phrases';
@@ -76,7 +76,7 @@ export function ownerIds(reading: Reading): ReadonlySet<string> {
     'owners',
     () =>
       new Set([
-        ...(reading.match.entry?.organizationIds ?? []),
+        ...(rowOf(reading.match)?.organizationIds ?? []),
         ...(reading.owner ? [reading.owner.id] : []),
       ]),
   );

@@ -1,4 +1,5 @@
 /** Is the notice in the language of the account, as the directory gives it? The address tells the notice's language (F.4). */
+import { rowOf } from '@/lib/model/directory';
 import { defineCheck } from './define-check';
 import { linkEvidence } from './links';
 import { noticeLinks, withoutNotice } from './notice';
@@ -24,7 +25,7 @@ export const noticeLinkLanguage = defineCheck({
     }
     const evidence = notices.map(linkEvidence);
     const languages = new Set(notices.map((notice) => subject.lexicon.addressLanguage(notice.url)));
-    const account = subject.match.entry?.language ?? null;
+    const account = rowOf(subject.match)?.language ?? null;
     if (
       account !== null &&
       (account === 'bi' ? languages.has('en') && languages.has('fr') : languages.has(account))

@@ -1,11 +1,5 @@
 /** What changed from one copy of a list to another: word for word, account by account. */
-import { LISTED_CELLS, type ListedCell, type ListedRow } from './listed-row';
-
-/** A row and the key of the account it means; empty for a row that means none. */
-export interface KeyedRow {
-  key: string;
-  row: ListedRow;
-}
+import { type KeyedRow, LISTED_CELLS, type ListedCell, type ListedRow } from './listed-row';
 
 /** One cell that reads otherwise. */
 export interface CellChange {

@@ -53,8 +53,14 @@ function found(directory: Directory, hit: DirectoryHit, reasons: string[]): Dire
 const PERMANENT =
   /^(?:youtube:UC[\w-]{22}|bluesky:did:.+|x:id\/\d+|facebook:\d+|flickr:\d+@N\d\d|linkedin:\w+\/\d+)$/u;
 
-function isPermanent(key: string): boolean {
+/** A key that a rename leaves as it is: an id that nobody chose. */
+export function isPermanent(key: string): boolean {
   return PERMANENT.test(key);
+}
+
+/** Other keys of an account whose permanent id the page shows, where the reader's own keys do not hold it: none for most platforms. */
+export function keysOfId(platform: string, platformId: string): string[] {
+  return platform === 'x' ? [`x:id/${platformId}`] : [];
 }
 
 /**

@@ -6,6 +6,7 @@ import { AUDIENCES, handleOf, LANGUAGES, splitCell, withHandle } from './columns
 import { type CompactAccounts, type CompactDirectory, compactDirectory } from './compact/compact';
 import { findKey, isTwice } from './compact/key-table';
 import { textAt } from './compact/text-column';
+import { once } from './once';
 import { openOrganizations } from './organizations';
 import type { DirectoryAbout, PackedDirectory } from './packed';
 import { openTitles, type TitleIndex } from './titles';
@@ -120,14 +121,5 @@ function entryReader(
       firstSeen: dates[part.firstSeen[index] ?? 0] ?? '',
       removedOn: removedOn === undefined ? null : (dates[removedOn] ?? null),
     };
-  };
-}
-
-/** Works out a value the first time it is asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -84,9 +84,54 @@ export const MatchKind = z.enum([
 ]);
 export type MatchKind = z.infer<typeof MatchKind>;
 
+/** How a text on a page differs from the listed text it looks like (`lib/directory/lookalike/explain.ts` says what each kind means). */
+export const LookalikeEditKind = z.enum([
+  'case',
+  'accent',
+  'confusable',
+  'digit',
+  'glyph',
+  'separator',
+  'affix',
+  'invisible',
+  'insert',
+  'delete',
+  'replace',
+  'swap',
+]);
+export type LookalikeEditKind = z.infer<typeof LookalikeEditKind>;
+
+/** One difference: the page has `to`, at `start` to `end` (UTF-16) of its text, where the listed text has `from`. Either may be empty. */
+export const LookalikeEdit = z.strictObject({
+  kind: LookalikeEditKind,
+  start: z.int(),
+  end: z.int(),
+  from: z.string().check(z.maxLength(400)),
+  to: z.string().check(z.maxLength(400)),
+});
+export type LookalikeEdit = z.infer<typeof LookalikeEdit>;
+
+/** What else speaks for an imitation: the name of the listed account or of its owner, words that claim to be government, a link, the handle. */
+export const ImitationSignal = z.enum(['name', 'claim', 'link', 'handle']);
+export type ImitationSignal = z.infer<typeof ImitationSignal>;
+
+/**
+ * How an account looks like the listed one that the match names. `field`: which of its texts does; `shown`: that text; `listed`: the text it
+ * looks like; `edits`: every difference, none when the two are equal (a display name that is a listed one); `signals`: at least one.
+ */
+export const Imitation = z.strictObject({
+  field: z.enum(['handle', 'displayName']),
+  shown: name,
+  listed: name,
+  edits: z.array(LookalikeEdit).check(z.maxLength(50)),
+  signals: z.array(ImitationSignal),
+});
+export type Imitation = z.infer<typeof Imitation>;
+
 /**
  * What the list says of an account. `entry`: the row that matched (several rows of one account: the first).
  * `reasons`: codes that explain the answer, e.g. `key`, `alias`, `legacy-name-same-as-handle`, `platform-not-covered`.
+ * `imitation` comes with `lookalike`, whose `entry` is the listed account it looks like; it is a signal for a person, never a verdict.
  * `unlisted` means "not found in this copy", never "fake". `copy` is absent only with `noDirectory`.
  */
 export const DirectoryMatch = z.strictObject({
@@ -94,5 +139,11 @@ export const DirectoryMatch = z.strictObject({
   entry: z.optional(DirectoryEntry),
   reasons: z.array(z.string().check(z.maxLength(100))),
   copy: z.optional(DirectoryCopy),
+  imitation: z.optional(Imitation),
 });
 export type DirectoryMatch = z.infer<typeof DirectoryMatch>;
+
+/** The row that is, or may be, the account's own; none for an account that only looks like a listed one. */
+export function rowOf({ match, entry }: DirectoryMatch): DirectoryEntry | undefined {
+  return match === 'lookalike' ? undefined : entry;
+}

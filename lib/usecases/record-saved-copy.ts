@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '@/lib/model/errors';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
+import { matchProfile } from './match-profile';
 import { auditProfile, type ObserveDeps, observeProfile } from './observe-profile';
 
 /** Classes that are an individual's account, whatever the person's office. */
@@ -23,7 +24,7 @@ export async function recordSavedCopy(
   isAlone: boolean,
 ): Promise<Result<{ auditId: string | null; isPersonSkipped: boolean }>> {
   if (!snapshot.savedCopy) return fail('bad-message', { detail: 'savedCopy' });
-  const { record, hasPublicTie } = auditProfile(deps, snapshot);
+  const { record, hasPublicTie } = auditProfile(deps, snapshot, await matchProfile(deps, snapshot));
   const isPerson = PERSONS.has(record.accountClass.value) && record.directory.match !== 'listed';
   if (hasPublicTie && isPerson && !isAlone) return ok({ auditId: null, isPersonSkipped: true });
   const { stored } = await observeProfile(deps, snapshot);

@@ -7,8 +7,16 @@ import { ProfileSnapshot } from '../../lib/model/profile';
 import type { AuditRecord } from '../../lib/model/record';
 import { adapterFor } from '../../lib/platforms';
 import { type ProfileReading, readProfile, snapshotOf } from '../../lib/platforms/read-profile';
+import { imitationsInUse } from '../../lib/usecases/imitations-in-use';
+import { matchProfile } from '../../lib/usecases/match-profile';
 import { auditProfile } from '../../lib/usecases/observe-profile';
 import { rulebook } from '../../lib/usecases/rulebook';
+
+/** No store: the index is made once, for as long as the command runs. */
+const imitations = imitationsInUse({
+  lookalikes: () => Promise.resolve(undefined),
+  keepLookalikes: () => Promise.resolve(),
+});
 
 /** What every page is judged with. `observedAt`: null for the moment of reading. */
 export interface AuditSetting {
@@ -29,7 +37,12 @@ export type Line =
   | { file: string; url: string; error: { code: ErrorCode; values: Record<string, string | number> } };
 
 /** Judges one page. `html`: its text. Throws only for faults of our own. */
-export function auditPage(setting: AuditSetting, file: string, address: string, html: string): Line {
+export async function auditPage(
+  setting: AuditSetting,
+  file: string,
+  address: string,
+  html: string,
+): Promise<Line> {
   const url = URL.parse(address);
   if (url === null) return { file, url: address, error: { code: 'wrong-format', values: { path: 'url' } } };
   const reading = readSaved(url, html);
@@ -43,8 +56,17 @@ export function auditPage(setting: AuditSetting, file: string, address: string, 
     return { file, url: address, error: { code: 'bad-record', values: { path } } };
   }
   const { directory, version, asOf } = setting;
-  const deps = { directory, rulebook, version, ...(asOf === null ? {} : { asOf }) };
-  const { record, hasPublicTie } = auditProfile(deps, parsed.data);
+  const deps = {
+    directory,
+    rulebook,
+    version,
+    ...(asOf === null ? {} : { asOf }),
+    // A command has no memory: neither of earlier ids nor of accounts found harmless.
+    audits: { platformIdsOf: () => Promise.resolve([]) },
+    imitations: { imitations: () => imitations(directory), isSafe: () => Promise.resolve(false) },
+  };
+  const match = await matchProfile(deps, parsed.data);
+  const { record, hasPublicTie } = auditProfile(deps, parsed.data, match);
   if (hasPublicTie) return { file, ...record };
   if (setting.all) return { file, ...record, stored: false };
   return { file, url: address, pageState: record.pageState, stored: false };

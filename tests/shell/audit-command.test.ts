@@ -47,18 +47,18 @@ saved/official.html,no address,
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: string[]): string[] {
+async function run(...args: string[]): Promise<string[]> {
   const written: string[] = [];
-  audit([...AT, ...args], (line) => written.push(line));
+  await audit([...AT, ...args], (line) => written.push(line));
   return written;
 }
-const json = (...args: string[]) =>
-  run('--json', ...args).map((line) => JSON.parse(line) as Record<string, unknown>);
+const json = async (...args: string[]) =>
+  (await run('--json', ...args)).map((line) => JSON.parse(line) as Record<string, unknown>);
 const withSamples = ['--directory', SAMPLE_DIRECTORY];
 
 describe('a list', () => {
-  it('gives one line a page, in order, whatever happens to one of them', () => {
-    const lines = json('--list', list, ...withSamples);
+  it('gives one line a page, in order, whatever happens to one of them', async () => {
+    const lines = await json('--list', list, ...withSamples);
     expect(
       lines.map(({ file, pageState, error }) => [file, pageState ?? (error as { code: string }).code]),
     ).toEqual([
@@ -77,19 +77,20 @@ describe('a list', () => {
     });
   });
 
-  it('gives records that the schema accepts, the same at every run but for their ids', () => {
-    const [one, two] = [1, 2].map(() => {
-      const [line] = json('--list', list, ...withSamples);
+  it('gives records that the schema accepts, the same at every run but for their ids', async () => {
+    const read = async () => {
+      const [line] = await json('--list', list, ...withSamples);
       const { file, ...record } = line ?? {};
       expect(file).toBe('saved/official.html');
       return AuditRecord.parse(record);
-    });
+    };
+    const [one, two] = [await read(), await read()];
     expect(one).toMatchObject({ observedAt: '2026-11-22T14:00:00.000Z', directory: { match: 'listed' } });
     expect({ ...one, id: '' }).toEqual({ ...two, id: '' });
   });
 
-  it('undoes gzip and dirty addresses: the same record', () => {
-    const [plain, packed] = json('--list', list, ...withSamples);
+  it('undoes gzip and dirty addresses: the same record', async () => {
+    const [plain, packed] = await json('--list', list, ...withSamples);
     expect({ ...packed, file: plain?.['file'], id: plain?.['id'] }).toEqual(plain);
   });
 });
@@ -97,39 +98,50 @@ describe('a list', () => {
 describe('one page', () => {
   const page = [join(folder, 'saved/official.html'), '--url', official];
 
-  it('is judged with the embedded copy unless another is given', () => {
-    const [line] = json(...page);
+  it('is judged with the embedded copy unless another is given', async () => {
+    const [line] = await json(...page);
     expect(line?.['directory']).toMatchObject({ match: 'unlisted', copy: { accounts: 1865 } });
   });
 
-  it('that says its own address needs none, and gives the same record', () => {
-    const [line] = json(...page);
-    const [same] = json(join(folder, 'saved/official.mht'));
+  it('that says its own address needs none, and gives the same record', async () => {
+    const [line] = await json(...page);
+    const [same] = await json(join(folder, 'saved/official.mht'));
     expect({ ...same, file: line?.['file'], id: line?.['id'] }).toEqual(line);
   });
 
-  it('without any address is an error of its own line', () => {
-    expect(json(join(folder, 'saved/person.html'))).toMatchObject([{ error: { code: 'wrong-format' } }]);
+  it('without any address is an error of its own line', async () => {
+    expect(await json(join(folder, 'saved/person.html'))).toMatchObject([
+      { error: { code: 'wrong-format' } },
+    ]);
   });
 
-  it('takes the day of the policies and of the list', () => {
-    const [line] = json(...page, ...withSamples, '--as-of', '2024-05-01', '--directory-date', '2026-11-20');
+  it('takes the day of the policies and of the list', async () => {
+    const [line] = await json(
+      ...page,
+      ...withSamples,
+      '--as-of',
+      '2024-05-01',
+      '--directory-date',
+      '2026-11-20',
+    );
     expect(line).toMatchObject({ asOf: '2024-05-01', directory: { copy: { date: '2026-11-20' } } });
   });
 
-  it('is a paragraph for people, in their language', () => {
-    const [english, french] = ['en', 'fr'].map((language) =>
-      run(...page, ...withSamples, '--lang', language).join(''),
-    );
+  it('is a paragraph for people, in their language', async () => {
+    const read = async (language: string) =>
+      (await run(...page, ...withSamples, '--lang', language)).join('');
+    const [english, french] = [await read('en'), await read('fr')];
     expect(english).toContain('Official account · Listed in the directory');
     expect(french).toContain('Compte officiel · Inscrit au répertoire');
   });
 });
 
-it('says nothing of a person without a tie but that nothing is kept, unless all is asked for', () => {
+it('says nothing of a person without a tie but that nothing is kept, unless all is asked for', async () => {
   const page = [join(folder, 'saved/person.html'), '--url', person?.url ?? ''];
-  expect(json(...page)).toEqual([{ file: page[0], url: person?.url, pageState: 'profile', stored: false }]);
-  expect(json(...page, '--all')).toMatchObject([
+  expect(await json(...page)).toEqual([
+    { file: page[0], url: person?.url, pageState: 'profile', stored: false },
+  ]);
+  expect(await json(...page, '--all')).toMatchObject([
     { format: 'vigie/audit', stored: false, pageState: 'profile' },
   ]);
 });
@@ -144,8 +156,8 @@ it.each([
   [['--list', list, '--lang', 'de']],
   [['--list', list, '--as-of', 'yesterday']],
   [['--list', list, '--colour']],
-])('refuses %j', (args) => {
-  expect(() => run(...args)).toThrow(Refusal);
+])('refuses %j', async (args) => {
+  await expect(run(...args)).rejects.toThrow(Refusal);
 });
 
 it('is a command', () => {

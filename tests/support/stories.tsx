@@ -21,7 +21,10 @@ const row = (index: number): DirectoryRow => ({
   platform: index % 3 === 0 ? 'facebook' : 'x',
   handle: `RHC_${index}`,
   accountName: `Rivers and Harbours Canada – Port ${index}`,
+  url: `https://x.com/RHC_${index}`,
   organization: { en: 'Rivers and Harbours Canada', fr: 'Rivières et Ports Canada' },
+  organizationIds: ['rhc'],
+  firstSeen: index % 4 === 0 ? '<=2024-10-24' : '2025-06-02',
   language: index % 2 === 0 ? 'en' : 'bi',
   removedOn: index % 10 === 9 ? '2026-03-02' : null,
 });
@@ -68,6 +71,8 @@ export interface Situation {
   versions?: readonly StoredVersion[];
   changes?: readonly DirectoryChange[];
   safe?: readonly SafeLookalike[];
+  /** What becomes of an update from the official feed. */
+  update?: Result<{ before: string; after: string; accounts: number }>;
   fails?: boolean;
   /** Match patterns allowed besides those of the installation. */
   allowed?: readonly string[];
@@ -175,6 +180,10 @@ export function storyApp(situation: Situation = {}) {
         return Promise.resolve(situation.saved?.(choice) ?? fail('saved-not-a-page'));
       },
       readDirectoryFile: () => Promise.resolve(ok(storyPreview)),
+      updateDirectory: (progress) => {
+        progress(750_000);
+        return Promise.resolve(situation.update ?? ok({ before: 'a', after: 'b', accounts: 1870 }));
+      },
       compareDirectories: () => Promise.resolve(ok(situation.changes ?? [])),
       auditsByVersion: () => Promise.resolve(new Map([[storyCopy.sha256, records.length]])),
       exportAudits: (exporter, progress) => {

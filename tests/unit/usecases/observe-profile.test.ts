@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDirectoryCsv } from '@/lib/directory/import-csv';
-import { openDirectory } from '@/lib/directory/packed';
+import { type Directory, openDirectory } from '@/lib/directory/packed';
 import { AuditRecord } from '@/lib/model/record';
+import { matchProfile } from '@/lib/usecases/match-profile';
 import { auditProfile, observeProfile } from '@/lib/usecases/observe-profile';
 import { rulebook } from '@/lib/usecases/rulebook';
 import { present, snapshot } from '../../support/snapshot';
@@ -12,7 +13,12 @@ const ROW =
 const parsed = parseDirectoryCsv(`${HEADER}\n${ROW}\n`, { id: 'test', date: '2026-11-20', title: 'Test' });
 if (!parsed.ok) throw new Error(parsed.error.code);
 const directory = openDirectory(parsed.value, 'a'.repeat(64));
-const deps = { directory, rulebook, version: '0.1.0' };
+const deps = {
+  directory: directory as Directory | null,
+  rulebook,
+  version: '0.1.0',
+  imitations: { imitations: () => Promise.resolve(null), isSafe: () => Promise.resolve(false) },
+};
 
 /** A store that keeps what it is given and says how it was asked. */
 function memory(platformIds: string[] = []) {
@@ -26,6 +32,12 @@ function memory(platformIds: string[] = []) {
     platformIdsOf: () => Promise.resolve(platformIds),
   };
 }
+
+/** The judgement alone. */
+const judged = async (given: Partial<typeof deps & { asOf: string }>, read: ReturnType<typeof snapshot>) => {
+  const all = { ...deps, audits: memory(), ...given };
+  return auditProfile(all, read, await matchProfile(all, read)).record;
+};
 
 const person = snapshot({
   accountKey: 'x:some_person',
@@ -63,14 +75,14 @@ describe('observeProfile', () => {
     expect(audits.calls.map(({ always }) => always)).toEqual([true]);
   });
 
-  it('keeps short links and pages of links as they are, and names them', () => {
+  it('keeps short links and pages of links as they are, and names them', async () => {
     const link = (url: string) => ({ url, text: '', slot: 'website' as const });
     const links = [
       link('https://bit.ly/abc'),
       link('https://linktr.ee/rivers'),
       link('https://canada.ca/en'),
     ];
-    const { record } = auditProfile(deps, snapshot({ fields: { links: present(links) } }));
+    const record = await judged({}, snapshot({ fields: { links: present(links) } }));
     expect(record.fields.links).toMatchObject({
       value: [
         { url: 'https://bit.ly/abc', kind: 'short' },
@@ -82,7 +94,7 @@ describe('observeProfile', () => {
   });
 
   it('answers the earlier audit when the store says that it stands', async () => {
-    const earlier = auditProfile(deps, snapshot({ id: '01920000-0000-7000-8000-000000000001' })).record;
+    const earlier = await judged({}, snapshot({ id: '01920000-0000-7000-8000-000000000001' }));
     const audits = { ...memory(), recordOnce: () => Promise.resolve(earlier) };
     expect((await observeProfile({ ...deps, audits }, snapshot())).stored).toBe(earlier);
   });
@@ -96,8 +108,8 @@ describe('observeProfile', () => {
 });
 
 describe('the record', () => {
-  it('is what the schema says, with the copy, the class, a result a rule and every version', () => {
-    const { record } = auditProfile(deps, snapshot({ asked: true }));
+  it('is what the schema says, with the copy, the class, a result a rule and every version', async () => {
+    const record = await judged({}, snapshot({ asked: true }));
     expect(AuditRecord.parse(record)).toEqual(record);
     expect(record).toMatchObject({
       asOf: '2026-11-22',
@@ -108,14 +120,14 @@ describe('the record', () => {
     expect(record.results).toHaveLength(rulebook.packs.flatMap(({ rules }) => rules).length);
   });
 
-  it('is the same for the same input, and of the asked day', () => {
-    const [one, two] = [1, 2].map(() => auditProfile({ ...deps, asOf: '2020-01-01' }, snapshot()).record);
+  it('is the same for the same input, and of the asked day', async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => judged({ asOf: '2020-01-01' }, snapshot())));
     expect(one).toEqual(two);
     expect(one?.asOf).toBe('2020-01-01');
   });
 
-  it('says that there was no directory', () => {
-    const { record } = auditProfile({ ...deps, directory: null }, snapshot());
+  it('says that there was no directory', async () => {
+    const record = await judged({ directory: null }, snapshot());
     expect(AuditRecord.parse(record).directory).toEqual({ match: 'noDirectory', reasons: ['no-directory'] });
     expect(
       record.results.filter(({ outcome }) => outcome === 'failed').map(({ rule }) => rule),

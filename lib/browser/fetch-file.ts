@@ -1,0 +1,61 @@
+/** The one way onto the network: a file from a host that the person has allowed, asked for by the press of a button. */
+import { fail, ok, type Result } from '@/lib/model/errors';
+
+/** Far above any official list, far below what would harm: megabytes. */
+const LIMIT_MEGABYTES = 20;
+
+/** `progress`: bytes received so far. `signal`: calls it off. */
+export interface FetchOptions {
+  progress?: (bytes: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * No cookies, no referrer, nothing from a cache, and no other host than the one asked. Errors: `feed-unavailable` {detail: the address and
+ * what came instead}, `import-cancelled`.
+ */
+export async function fetchFile(
+  address: string,
+  { progress, signal }: FetchOptions = {},
+): Promise<Result<Uint8Array>> {
+  const { host, pathname } = new URL(address);
+  const file = pathname.slice(pathname.lastIndexOf('/') + 1);
+  const unavailable = (what: string) => fail('feed-unavailable', { detail: `${file}: ${what}` });
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      ...(signal ? { signal } : {}),
+    });
+    if (!response.ok) return unavailable(`HTTP ${response.status}`);
+    if (new URL(response.url).host !== host) return unavailable(new URL(response.url).host);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const reader = response.body?.getReader();
+    for (;;) {
+      const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
+      if (done || value === undefined) break;
+      chunks.push(value);
+      size += value.length;
+      if (size > LIMIT_MEGABYTES * 1_000_000) {
+        await reader?.cancel();
+        return unavailable(`> ${LIMIT_MEGABYTES} MB`);
+      }
+      progress?.(size);
+    }
+    return ok(joined(chunks, size));
+  } catch {
+    return signal?.aborted === true ? fail('import-cancelled') : unavailable('–');
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

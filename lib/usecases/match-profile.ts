@@ -1,0 +1,58 @@
+/** What the list says of the account on a page, with what earlier audits and a look at its imitators add to that. */
+import type { Facts } from '@/lib/assess/reading';
+import { keysOfId, matchDirectory, withReassignment } from '@/lib/directory/match';
+import type { Directory } from '@/lib/directory/packed';
+import { type DirectoryMatch, rowOf } from '@/lib/model/directory';
+import type { ProfileSnapshot } from '@/lib/model/profile';
+import type { TitleIndexLike } from '@/lib/model/subject';
+import { type ImitationDeps, withImitation } from './find-imitation';
+import type { Rulebook } from './rulebook';
+
+/** What is judged by. `directory`: null when no copy could be loaded. `asOf`: the day whose policies apply, by default the day of the reading. */
+export interface Judged {
+  directory: Directory | null;
+  rulebook: Rulebook;
+  asOf?: string;
+}
+
+/** `audits`: see `lib/storage/audits.ts`. */
+export interface MatchDeps extends Judged {
+  audits: { platformIdsOf(listedKey: string): Promise<string[]> };
+  imitations: ImitationDeps;
+}
+
+export async function matchProfile(deps: MatchDeps, snapshot: ProfileSnapshot): Promise<DirectoryMatch> {
+  const { platform, accountKey, aliases, fields } = snapshot;
+  const id = fields.platformId.state === 'present' ? fields.platformId.value : null;
+  const ids = id === null ? [] : keysOfId(platform, id);
+  const match = matchDirectory(deps.directory, { platform, keys: [accountKey, ...aliases, ...ids] });
+  if (match.match === 'unlisted') return withImitation(deps.imitations, factsOf(deps, snapshot, match));
+  if (match.match !== 'listed' || match.entry === undefined || id === null) return match;
+  return withReassignment(match, id, await deps.audits.platformIdsOf(match.entry.key));
+}
+
+/** Everything that is known of the account, for the rules. */
+export function factsOf(
+  { directory, rulebook, asOf }: Judged,
+  snapshot: ProfileSnapshot,
+  match: DirectoryMatch,
+): Facts {
+  const organization = (id: string) => directory?.organization(id) ?? null;
+  return {
+    snapshot,
+    match,
+    owner: organization(rowOf(match)?.organizationIds[0] ?? ''),
+    organization,
+    titles: directory?.titles ?? NO_TITLES,
+    lexicon: rulebook.lexicon,
+    asOf: asOf ?? snapshot.observedAt.slice(0, 10),
+    directory: {
+      date: directory?.date ?? null,
+      platforms: directory?.platforms ?? new Set(),
+      maxAgeDays: rulebook.maxAgeDays,
+    },
+  };
+}
+
+/** Without a directory no title is known. */
+const NO_TITLES: TitleIndexLike = { find: () => [], former: () => [] };
