@@ -1,6 +1,6 @@
 /** The audit record and the files that carry it: stored, exported, merged, judged again. The fixed contract. */
 import * as z from 'zod/mini';
-import { DirectoryCopy, DirectoryEntry, MatchKind } from './directory';
+import { DirectoryCopy, DirectoryMatch } from './directory';
 import { AccountKey, AuditId, Day, Instant, PlatformId } from './ids';
 import { PageState, PROFILE_FIELDS, type ProfileField, ProfileFields, SavedCopy } from './profile';
 import { AccountClass, RuleResult } from './result';
@@ -35,12 +35,7 @@ export const AuditRecord = z.strictObject({
   /** The page was a saved file: `observedAt` is then the time it was saved. */
   savedCopy: z.optional(SavedCopy),
   accountClass: AccountClass,
-  directory: z.strictObject({
-    match: MatchKind,
-    entry: z.optional(DirectoryEntry),
-    reasons: z.array(z.string()),
-    copy: z.optional(DirectoryCopy),
-  }),
+  directory: DirectoryMatch,
   results: z.array(RuleResult),
   versions: RecordVersions,
 });
