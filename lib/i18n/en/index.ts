@@ -6,6 +6,7 @@ import { dashboard } from './dashboard';
 import { directory } from './directory';
 import { errors } from './errors';
 import { exports } from './export';
+import { lint } from './lint';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
 import { readers } from './readers';
@@ -18,6 +19,7 @@ export const en = {
   ...saved,
   ...dashboard,
   ...directory,
+  ...lint,
   ...outcomes,
   ...errors,
   ...exports,

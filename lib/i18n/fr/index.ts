@@ -4,6 +4,7 @@ import { dashboard } from './dashboard';
 import { directory } from './directory';
 import { errors } from './errors';
 import { exports } from './export';
+import { lint } from './lint';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
 import { readers } from './readers';
@@ -16,6 +17,7 @@ export const fr = {
   ...saved,
   ...dashboard,
   ...directory,
+  ...lint,
   ...outcomes,
   ...errors,
   ...exports,
