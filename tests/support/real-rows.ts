@@ -1,16 +1,13 @@
 /** The rows of the real list (`../shared/directory`, never part of the project), word for word, and the organizations of the embedded copy. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { EMBEDDED } from '@/lib/directory/embedded';
 import type { ListedRow } from '@/lib/directory/listed-row';
 import { type OrganizationFacts, unpackOrganizations } from '@/lib/directory/organizations';
 import { openDirectory, parsePackedDirectory } from '@/lib/directory/packed';
+import { factFile, readGood } from './list-files';
 
 const FOLDER = new URL('../../../shared/directory/', import.meta.url);
-
-/** True where the facts are there; says so where they are not. */
-export const hasRealRows = existsSync(FOLDER);
-if (!hasRealRows) console.info('skipped: the facts of ../shared/directory are not here');
 
 /** A listed account with the defects that a person found in it (column `flags`). */
 export interface FlaggedRow {
@@ -46,34 +43,10 @@ export function flaggedRows(): FlaggedRow[] {
   });
 }
 
-/** One edition of the genuine feed of 2024-10-24. */
-export function feedRows(part: 'en' | 'fr'): ListedRow[] {
-  const text = readFileSync(new URL(`raw/sm-${part}.2024-10-24.json`, FOLDER), 'utf8');
-  const { aaData } = JSON.parse(text) as { aaData: string[][] };
-  return aaData.map(([account = '', label = '', owner = '', language = '', link = ''], i) => {
-    const department = bare(owner.replace(/^<span>[^<]*<\/span>\s?: ?/, ''));
-    return {
-      part,
-      row: i + 1,
-      account: bare(account),
-      platform: bare(label),
-      handle: '',
-      url: bare(/href="([^"]*)"/.exec(link)?.[1] ?? ''),
-      language: bare(language.replace(/^<span>[^<]*<\/span>\s?: ?/, '')),
-      organizationEn: part === 'en' ? department : '',
-      organizationFr: part === 'fr' ? department : '',
-      linkOrganization: bare(/<span class="wb-inv">([^<]*?)(?: - ?)?<\/span>/.exec(link)?.[1] ?? ''),
-    };
-  });
-}
-
-function bare(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#39;/g, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/&nbsp;/g, '\u00a0')
-    .replace(/&amp;/g, '&');
+/** Both editions of the genuine feed of 2024-10-24, as the product reads them. */
+export async function feedRows(): Promise<ListedRow[]> {
+  const files = ['en', 'fr'].map((part) => factFile(`raw/sm-${part}.2024-10-24.json`));
+  return (await readGood(files)).reading.rows;
 }
 
 const parsed = parsePackedDirectory(

@@ -85,7 +85,7 @@ export interface Defect {
 }
 
 /**
- * What is known beside the rows. `unpaired`: keys of the accounts in one language for which no account in the other was found
+ * What is known beside the rows. `organizations`: those of the register, not those that a list brought with it. `unpaired`: keys of the accounts in one language for which no account in the other was found
  * (`findTwins`); absent: twins are not looked at.
  */
 export interface LintContext {

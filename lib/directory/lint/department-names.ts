@@ -148,7 +148,8 @@ class NameIndex {
   #joint(texts: readonly string[], language: Language): DepartmentReading | null {
     const parts = texts.map((text) => this.#readOne(text.trim(), language));
     const found = parts.filter((part) => part?.title != null);
-    if (found.length < texts.length || found.length < 2) return null;
+    const owners = new Set(found.flatMap((part) => part?.organizationIds ?? []));
+    if (found.length < texts.length || owners.size < 2) return null;
     const isRight = found.every((part) => part?.flaw === null);
     return {
       flaw: isRight ? null : 'department-joint',

@@ -17,6 +17,7 @@ export function departmentFamily(view: RowView): Finding[] {
   return CELLS.flatMap((cell): Finding[] => {
     const reading = readOwner(view, cell);
     if (reading === null || reading.flaw === null) return [];
+    if (reading.flaw === 'department-unknown' && !view.isOfRegister) return [];
     return [
       { kind: reading.flaw, cell, isCertain: reading.title !== null, values: { title: reading.title ?? '' } },
     ];

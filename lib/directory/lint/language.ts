@@ -40,11 +40,12 @@ export function mendLanguage(text: string, part: string): string {
   return WORDS[part === 'en' || part === 'fr' ? part : word.edition][word.code];
 }
 
-export function languageFamily({ row }: RowView): Finding[] {
+export function languageFamily({ row, isOfRegister }: RowView): Finding[] {
   const text = cleanText(row.language);
   if (text === '') return [];
-  if (languageCode(text) === null)
-    return [{ kind: 'language-unknown', cell: 'language', values: { language: text } }];
+  if (languageCode(text) === null) {
+    return isOfRegister ? [{ kind: 'language-unknown', cell: 'language', values: { language: text } }] : [];
+  }
   return mendLanguage(text, row.part) === text
     ? []
     : [{ kind: 'language-label', cell: 'language', values: { language: text } }];

@@ -9,6 +9,7 @@ import { type UrlParts, urlParts } from './url-parts';
  * `address`: the account its address names, null when it names none. `url`: the address as written, in pieces; null when the cell is empty
  * or cannot be taken apart. `language`: of the words around the account: the edition's, else that of the owner's cell, else null.
  * `hasLinkOrganization`: the list has that cell (some row fills it), so an empty one is a gap.
+ * `isOfRegister`: the register knows most of the list's owners. It says nothing of a list of another government.
  */
 export interface RowView {
   index: number;
@@ -18,10 +19,12 @@ export interface RowView {
   language: 'en' | 'fr' | null;
   names: DepartmentNames;
   hasLinkOrganization: boolean;
+  isOfRegister: boolean;
 }
 
 export function viewRows(rows: readonly ListedRow[], names: DepartmentNames): RowView[] {
   const hasLinkOrganization = rows.some(({ linkOrganization }) => linkOrganization.trim() !== '');
+  const isOfRegister = knowsOwners(rows, names);
   return rows.map((row, index) => {
     const address = row.url.trim() === '' ? null : parseAddress(row.url);
     return {
@@ -32,6 +35,7 @@ export function viewRows(rows: readonly ListedRow[], names: DepartmentNames): Ro
       language: languageOf(row),
       names,
       hasLinkOrganization,
+      isOfRegister,
     };
   });
 }
@@ -40,4 +44,14 @@ function languageOf({ part, organizationEn, organizationFr }: ListedRow): 'en' |
   if (part === 'en' || part === 'fr') return part;
   if (organizationEn !== '' && organizationFr !== '') return null;
   return organizationEn !== '' ? 'en' : organizationFr !== '' ? 'fr' : null;
+}
+
+function knowsOwners(rows: readonly ListedRow[], names: DepartmentNames): boolean {
+  const readings = rows.flatMap(({ organizationEn, organizationFr }) => [
+    names.read(organizationEn, 'en') ?? [],
+    names.read(organizationFr, 'fr') ?? [],
+  ]);
+  const owners = readings.flat();
+  const known = owners.filter(({ flaw }) => flaw !== 'department-unknown');
+  return known.length * 2 >= owners.length;
 }
