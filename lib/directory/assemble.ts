@@ -48,7 +48,7 @@ export function* assemble(
   { known, tolerance }: { known: readonly OrganizationFacts[]; tolerance: Tolerance },
 ): Steps<Result<Assembly>> {
   const { rows, flaws, columns } = reading;
-  const total = rows.length * 2;
+  const total = rows.length * 3;
   const accounts: (ListedAccount | null)[] = [];
   const why = new Map<number, NoEntry>();
   for (const [index, row] of rows.entries()) {
@@ -77,15 +77,17 @@ export function* assemble(
     rows.map((row) => row.part),
   );
   const owners = new Map<Joined, CsvOwner>();
-  const own = (pair: Joined) => owners.set(pair, register.owner(namesOf(pair, accounts)));
   // Accounts in both editions first: they tell which names of an owner belong together.
-  joined.filter(({ twin }) => twin >= 0).forEach(own);
-  joined.filter(({ twin }) => twin < 0).forEach(own);
+  const inOrder = [...joined.filter(({ twin }) => twin >= 0), ...joined.filter(({ twin }) => twin < 0)];
+  for (const [index, pair] of inOrder.entries()) {
+    if (index % ROWS_A_STEP === 0) yield { done: rows.length + index, total };
+    owners.set(pair, register.owner(namesOf(pair, accounts)));
+  }
 
   const entries: DirectoryEntry[] = [];
   const entryOf = rows.map(() => -1);
   for (const pair of joined) {
-    if (entries.length % ROWS_A_STEP === 0) yield { done: rows.length + entries.length, total };
+    if (entries.length % ROWS_A_STEP === 0) yield { done: rows.length * 2 + entries.length, total };
     const account = accounts[pair.row];
     const owner = owners.get(pair);
     if (!account || !owner) continue;

@@ -23,7 +23,15 @@ export function organizationRegister(known: readonly OrganizationFacts[], isOffi
   const byName = nameTable();
   known.forEach(byName.learn);
 
-  const find = ({ en, fr }: { en: string; fr: string }): OrganizationFacts[] => {
+  /** Lists repeat a few names thousands of times, and folding is slow. */
+  const before = new Map<string, OrganizationFacts[]>();
+  const find = (name: { en: string; fr: string }): OrganizationFacts[] => {
+    const key = `${name.en}\n${name.fr}`;
+    const found = before.get(key) ?? findAnew(name);
+    before.set(key, found);
+    return found;
+  };
+  const findAnew = ({ en, fr }: { en: string; fr: string }): OrganizationFacts[] => {
     const found = byName.find(en) ?? byName.find(fr);
     if (found) return found;
     const facts = newOrganization(en || fr, fr || en, freeId(en || fr, ids));

@@ -5,12 +5,12 @@ import { fail, ok, type Result } from '@/lib/model/errors';
  * The largest list accepted, in megabytes of 1,000,000 bytes. A million accounts take about 90; the real feed takes 0.4. A file twice as
  * large is refused before it is read.
  */
-export const MAX_FILE_MEGABYTES = 100;
+const MAX_FILE_MEGABYTES = 100;
 
 /** Refuses a file by its size alone, before a byte of it is read. Error: `file-too-large` {limit, megabytes}. */
-export function checkSize(bytes: number, limit = MAX_FILE_MEGABYTES): Result<null> {
-  if (bytes <= limit * 1_000_000) return ok(null);
-  return fail('file-too-large', { limit, megabytes: Math.ceil(bytes / 1_000_000) });
+export function checkSize(bytes: number): Result<null> {
+  if (bytes <= MAX_FILE_MEGABYTES * 1_000_000) return ok(null);
+  return fail('file-too-large', { limit: MAX_FILE_MEGABYTES, megabytes: Math.ceil(bytes / 1_000_000) });
 }
 
 /** A ZIP file (a workbook), by its first bytes. */

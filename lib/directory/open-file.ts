@@ -15,7 +15,7 @@ export interface ListFile {
 }
 
 /**
- * Errors: `file-too-large` {limit, megabytes}, before a byte is read; `file-unreadable`; `not-json`; `file-too-deep` {limit}; `csv-empty`;
+ * Errors: `file-too-large` {limit, megabytes}, before a byte is read; `workbook-too-large` {limit}; `file-unreadable`; `not-json`; `file-too-deep` {limit}; `csv-empty`;
  * `list-too-long` {limit}; `wrong-format` {path}; `import-cancelled`.
  */
 export async function openFile(

@@ -35,7 +35,7 @@ export async function openFiles(files: readonly ListFile[], pace: Pace = {}): Pr
 }
 
 /**
- * Reads opened files whole, or not at all. Progress counts rows: first those read, then (twice) those assembled.
+ * Reads opened files whole, or not at all. Progress counts rows: those read, then those assembled (three times).
  * Errors: those of `chooseSource`, of the source's `read` and of `assemble`, and `import-cancelled`.
  */
 export async function readList(

@@ -45,10 +45,16 @@ function isListOfObjects(value: unknown): value is object[] {
 function textOf(cell: unknown): string | null {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  if (typeof cell === 'number') return numberText(cell);
+  if (typeof cell === 'boolean') return String(cell);
   if (!Array.isArray(cell)) return null;
   const texts = cell.map((item: unknown) =>
-    typeof item === 'string' || typeof item === 'number' ? String(item) : null,
+    typeof item === 'string' ? item : typeof item === 'number' ? numberText(item) : null,
   );
   return texts.includes(null) ? null : texts.join('; ');
+}
+
+/** A whole number too long to be kept exactly is no longer the one that was written, and says so. */
+function numberText(value: number): string {
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? `${value} (?)` : String(value);
 }

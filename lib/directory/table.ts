@@ -22,7 +22,7 @@ export interface Table {
   flaws: ReadonlyMap<number, RowFlaw>;
 }
 
-/** More columns than any list has. */
+/** More columns than any list has: a file that is no list. */
 export const MAX_COLUMNS = 500;
 /** More rows than Vigie keeps. */
 export const MAX_ROWS = 2_000_000;
@@ -74,6 +74,7 @@ export function tableOf(grid: readonly TableRow[], broken: ReadonlySet<number> =
   const [first, ...rest] = grid;
   const header = (first?.cells ?? []).map((name) => name.trim());
   if (header.length > MAX_COLUMNS) return fail('wrong-format', { path: 'header' });
+  if (grid.length > MAX_ROWS) return fail('list-too-long', { limit: MAX_ROWS });
   const flaws = new Map<number, RowFlaw>();
   const rows = rest.filter(({ cells }) => cells.some((text) => text.trim() !== ''));
   for (const { row, cells } of rows) {

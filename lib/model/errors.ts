@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'csv-columns-twice',
   'csv-empty',
   'file-too-deep',
+  'workbook-too-large',
   'list-too-long',
   'list-not-recognised',
   'list-part-missing',

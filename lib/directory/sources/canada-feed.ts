@@ -55,9 +55,12 @@ function partOf(file: OpenedFile): string | null {
   const { value } = file;
   const list = typeof value === 'object' && value !== null && 'aaData' in value ? value.aaData : null;
   if (!Array.isArray(list)) return null;
-  const labels = list.slice(0, 500).map((cells: unknown) => (Array.isArray(cells) ? String(cells[2]) : ''));
-  const english = labels.filter((label) => label.includes('Department')).length;
-  const french = labels.filter((label) => label.includes('Ministère')).length;
+  const labels = list
+    .slice(0, 500)
+    .map((cells: unknown): unknown => (Array.isArray(cells) ? cells[2] : null));
+  const having = (word: string) =>
+    labels.filter((label) => typeof label === 'string' && label.includes(word)).length;
+  const [english, french] = [having('Department'), having('Ministère')];
   return english === french ? null : english > french ? 'en' : 'fr';
 }
 

@@ -101,8 +101,8 @@ function reasonToSkip({ rank, qualifiers, mainsnak }: Statement): SkipReason | n
 function languageOf({ qualifiers }: Statement): string {
   const words = (qualifiers?.['P407'] ?? []).map(({ datavalue }) => {
     const value = datavalue?.value;
-    const id = typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
-    return LANGUAGES.get(id) ?? id;
+    const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : '';
+    return typeof id === 'string' ? (LANGUAGES.get(id) ?? id) : '';
   });
   return new Set(words).size === 2 && words.includes('en') && words.includes('fr')
     ? 'en/fr'

@@ -24,6 +24,8 @@ export const errors = {
     'The file has more than one column named {column}. Keep one of each, then try again. The current directory stays in place.',
   'error.file-too-deep':
     'The file is nested more than {limit} levels deep, which no list of accounts is. Nothing was imported.',
+  'error.workbook-too-large':
+    'The workbook unpacks to more than {limit} MB. Save the sheet as CSV, then try again. Nothing was imported.',
   'error.list-too-long': 'The file has more than {limit} rows. Nothing was imported.',
   'error.list-not-recognised':
     'Vigie does not know the form of this file. Choose a list it knows, or a table with one account a row. Nothing was imported.',

@@ -31,6 +31,9 @@ export const errors = {
   // {limit}: nombre de niveaux.
   'error.file-too-deep':
     'Le fichier est imbriqué sur plus de {limit} niveaux, ce qu’aucune liste de comptes ne demande. Rien n’a été importé.',
+  // {limit}: taille en Mo.
+  'error.workbook-too-large':
+    'Une fois décompressé, le classeur dépasse {limit} Mo. Enregistrez la feuille en CSV, puis recommencez. Rien n’a été importé.',
   // {limit}: nombre de lignes.
   'error.list-too-long': 'Le fichier compte plus de {limit} lignes. Rien n’a été importé.',
   'error.list-not-recognised':
