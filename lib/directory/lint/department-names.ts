@@ -28,6 +28,9 @@ export interface DepartmentNames {
   read(text: string, language: Language): DepartmentReading | null;
 }
 
+/** No name of an institution, nor of two, is longer; longer cells are not searched for names. */
+const LONGEST_NAME = 400;
+
 /** Titles come from the register (applied title, else harmonized name), never from abbreviations, which collide (NOTES.md §3). */
 export function departmentNames(organizations: readonly OrganizationFacts[]): DepartmentNames {
   const index = new NameIndex(organizations);
@@ -38,7 +41,7 @@ export function departmentNames(organizations: readonly OrganizationFacts[]): De
       let reading = known.get(key);
       if (reading === undefined) {
         const clean = plain(text);
-        reading = clean === '' ? null : index.read(clean, language);
+        reading = clean === '' ? null : clean.length > LONGEST_NAME ? UNKNOWN : index.read(clean, language);
         known.set(key, reading);
       }
       return reading;

@@ -1,5 +1,6 @@
 /** Lint: every defect of a list, with what would put it right (`NOTES.md` §3). A new family is one file and one line here. */
 import type { ListedRow } from '../listed-row';
+import { atOnce, ROWS_A_STEP, type Steps } from '../steps';
 import { charactersFamily } from './characters';
 import { DEFECT_KINDS, type Defect, type Finding, type LintContext } from './defect';
 import { departmentFamily, linkDepartmentFamily } from './department';
@@ -43,12 +44,27 @@ const LIST_FAMILIES: readonly ((views: readonly RowView[], context: LintContext)
 
 /** All defects, by row, then in the order of the families. A row that is right gives none. */
 export function lintRows(rows: readonly ListedRow[], context: LintContext): Defect[] {
+  return atOnce(lintSteps(rows, context));
+}
+
+/** The same in steps, for long lists: counted in rows, each of which is looked at twice. */
+export function* lintSteps(rows: readonly ListedRow[], context: LintContext): Steps<Defect[]> {
+  const total = 2 * rows.length;
   const views = viewRows(rows, departmentNames(context.organizations));
-  const byRow = views.map((view) => ROW_FAMILIES.flatMap((family) => family(view)));
+  const byRow: Finding[][] = [];
+  for (const view of views) {
+    if (view.index % ROWS_A_STEP === 0) yield { done: view.index, total };
+    byRow.push(ROW_FAMILIES.flatMap((family) => family(view)));
+  }
   for (const family of LIST_FAMILIES) {
     for (const { view, ...finding } of family(views, context)) byRow[view.index]?.push(finding);
   }
-  return views.flatMap((view) => toDefects(view, byRow[view.index] ?? []));
+  const defects: Defect[] = [];
+  for (const view of views) {
+    if (view.index % ROWS_A_STEP === 0) yield { done: rows.length + view.index, total };
+    defects.push(...toDefects(view, byRow[view.index] ?? []));
+  }
+  return defects;
 }
 
 function toDefects(view: RowView, findings: readonly Finding[]): Defect[] {
