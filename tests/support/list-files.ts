@@ -42,3 +42,8 @@ export async function readGood(...given: Parameters<typeof read>): Promise<ReadL
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
+
+/** How many rows are neither an entry nor explained. */
+export function unexplained({ reading, assembly }: ReadList): number {
+  return reading.rows.filter((_, index) => assembly.entryOf[index] === -1 && !assembly.why.has(index)).length;
+}

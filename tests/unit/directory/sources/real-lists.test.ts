@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAddress } from '@/lib/addresses';
-import { mergeOrganizations } from '@/lib/directory/merge-organizations';
-import { type OrganizationFacts, unpackOrganizations } from '@/lib/directory/organizations';
+import { unpackOrganizations } from '@/lib/directory/organizations';
 import { type PackedDirectory } from '@/lib/directory/packed';
 import type { ReadList } from '@/lib/directory/read-list';
 import { DirectoryEntry } from '@/lib/model/directory';
-import { factFile, hasFacts, readGood } from '../../../support/list-files';
+import { factFile, hasFacts, readGood, unexplained } from '../../../support/list-files';
 
 const EMBEDDED = new URL('../../../../public/directory/canada.json', import.meta.url);
 const known = unpackOrganizations(
@@ -21,10 +20,6 @@ async function rowsOf(path: string): Promise<Row[]> {
 }
 const keyOf = (row: Row) =>
   parseAddress(row.url_listed ?? '')?.key ?? `${row.platform}:${row.handle?.toLowerCase()}`;
-
-/** Rows that are neither an entry nor explained. */
-const unexplained = ({ reading, assembly }: ReadList) =>
-  reading.rows.filter((_, index) => assembly.entryOf[index]! < 0 && !assembly.why.has(index)).length;
 
 const feeds = (en: string, fr: string) =>
   readGood([factFile(`raw/sm-fr.${fr}.json`), factFile(`raw/sm-en.${en}.json`)], { known });
@@ -106,51 +101,5 @@ describe.skipIf(!hasFacts)('the table of the facts', () => {
     expect([list.reading.rows.length, list.assembly.entries.length, unexplained(list)]).toEqual([
       1889, 1889, 0,
     ]);
-  });
-});
-
-describe.skipIf(!hasFacts)('genuine samples', () => {
-  it.each<[string, string, number, number]>([
-    ['gc-socials-sm.sample.csv', 'gc-tracker', 9, 0],
-    ['uk-govuk-organisation-content-item.sample.json', 'govuk-organisation', 4, 1],
-    ['us-digital-registry-v1-social_media.sample.json', 'us-registry', 1, 0],
-    // The handle of the sample is longer than X allows.
-    ['us-digital-registry-upload.sample.csv', 'us-registry-upload', 0, 1],
-    ['us-touchpoints-digital_service_accounts.sample.json', 'touchpoints-json', 2, 0],
-    ['us-touchpoints-export.sample.csv', 'touchpoints-csv', 1, 0],
-    ['wikidata-entitydata.sample.json', 'wikidata-entity', 2, 0],
-    ['wikidata-sparql-accounts.sample.json', 'wikidata-sparql', 4, 0],
-  ])('%s', async (name, id, entries, explained) => {
-    const list = await readGood([factFile(`samples/${name}`)]);
-    const { assembly, reading } = list;
-    expect([
-      list.source.id,
-      assembly.entries.length,
-      assembly.why.size + reading.skipped.length,
-      unexplained(list),
-    ]).toEqual([id, entries, explained, 0]);
-  });
-
-  it('the feed', async () => {
-    const list = await readGood(
-      [factFile('samples/canada-sm-en.sample.json'), factFile('samples/canada-sm-fr.sample.json')],
-      { known },
-    );
-    expect([list.source.id, unexplained(list), list.assembly.why.size]).toEqual(['canada-feed', 0, 0]);
-  });
-
-  it('registers of organizations say what the embedded copy says', async () => {
-    const info = (
-      await readGood([
-        factFile('samples/gc_org_info.sample.csv'),
-        factFile('samples/gc_concordance.sample.csv'),
-      ])
-    ).reading;
-    const fip = (await readGood([factFile('samples/fip-applied-titles.sample.csv')])).reading;
-    expect([info.organizations.length, info.sites.size, fip.organizations.length]).toEqual([5, 4, 5]);
-    const merged = mergeOrganizations(mergeOrganizations(known, info.organizations), fip.organizations);
-    const titles = (all: OrganizationFacts[]) =>
-      all.map(({ variants, ...facts }) => ({ ...facts, variants: variants.length > 0 }));
-    expect(titles(merged)).toEqual(titles(known));
   });
 });
