@@ -51,7 +51,7 @@ function isSameOwner(view: RowView, shownCell: OwnerCell): boolean {
 /** The title that should stand in the cell, else its text without what cannot be seen. */
 export function mendOwner(view: RowView, cell: OwnerCell): string {
   const text = view.row[cell];
-  if (cell === 'linkOrganization' && text.trim() === '') {
+  if (cell === 'linkOrganization' && cleanText(text) === '') {
     return view.hasLinkOrganization
       ? mendOwner(view, view.language === 'fr' ? 'organizationFr' : 'organizationEn')
       : text;

@@ -2,6 +2,7 @@
 import { parseAddress } from '@/lib/addresses';
 import type { Address } from '@/lib/addresses/address';
 import type { ListedRow } from '../listed-row';
+import { cleanText } from './characters';
 import type { DepartmentNames } from './department-names';
 import { type UrlParts, urlParts } from './url-parts';
 
@@ -23,7 +24,7 @@ export interface RowView {
 }
 
 export function viewRows(rows: readonly ListedRow[], names: DepartmentNames): RowView[] {
-  const hasLinkOrganization = rows.some(({ linkOrganization }) => linkOrganization.trim() !== '');
+  const hasLinkOrganization = rows.some(({ linkOrganization }) => cleanText(linkOrganization) !== '');
   const isOfRegister = knowsOwners(rows, names);
   return rows.map((row, index) => {
     const address = row.url.trim() === '' ? null : parseAddress(row.url);
@@ -42,8 +43,8 @@ export function viewRows(rows: readonly ListedRow[], names: DepartmentNames): Ro
 
 function languageOf({ part, organizationEn, organizationFr }: ListedRow): 'en' | 'fr' | null {
   if (part === 'en' || part === 'fr') return part;
-  if (organizationEn !== '' && organizationFr !== '') return null;
-  return organizationEn !== '' ? 'en' : organizationFr !== '' ? 'fr' : null;
+  const [en, fr] = [cleanText(organizationEn) !== '', cleanText(organizationFr) !== ''];
+  return en === fr ? null : en ? 'en' : 'fr';
 }
 
 function knowsOwners(rows: readonly ListedRow[], names: DepartmentNames): boolean {

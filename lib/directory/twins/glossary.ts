@@ -9,7 +9,7 @@ canada,can,cdn,canadian,canadians,goc,gc,govcan=canada,can,cdn,canadien,canadien
 embassy,emb,amb=ambassade,amb|consulategeneral,cg,consulate,consul=consulatgeneral,cg,consulat,consul|highcommission,hc=hautcommissariat,hc
 mission,permanentmission=mission,missionpermanente|office=bureau,bur|rep,representative=rep,representant
 tradecommissionerservice,tcs,tradecommissioner=servicedesdeleguescommerciaux,sdc|trade=commerce|travel,traveller=voyage,voyageurs|advice=conseils
-foreignpolicy,fp=politiqueetrangere,pe|development,dev=developpement,dev|rights=droits,droit|world=monde|invest,investment=investir,investissement
+foreignpolicy,fp=politiqueetrangere|development,dev=developpement,dev|rights=droits,droit|world=monde|invest,investment=investir,investissement
 park,parks=parc,parcs|nationalpark,np,natpark=parcnational,pn,parcnat|nationalparkreserve,npr=reservedeparcnational,rpn
 nationalhistoricsite,nhs,nationalhistoricsites,historicsite=lieuhistoriquenational,lhn,lieuxhistoriquesnationaux,lieuhistorique
 nationalurbanpark=parcurbainnational|marineconservationarea,nmca,nationalmarineconservationarea=airemarinenationaledeconservation,amnc
@@ -41,7 +41,8 @@ west,western=ouest|east,eastern=est|south,southern=sud|southeast=sudest|southwes
 abroad=aletranger,etranger|experience=experience|official=officiel|united=uni,unis|community=communaute,collectivite|seniors=aines|advocate=defenseur|dept,department=ministere
 simplyscience=sciencesimplifiee,lasciencesimplifiee|getready=preparez|dontdrivehigh=neconduispasgele|expo=expo|deputyminister,dm=sousministre,sm|boatsafety=nautique
 cipo=opic|core=ocre|cpho=acsp|iec=eic|dia=aid|dma=smd|hicc=licc|smsrc=csris|cansofcom,cansof=comfoscan,foscan|pnw=pnw|tw,taipei,tpe=taipei,tw
-sexualmisconduct=inconduitesexuelle|support=soutien|memorial=memorial|irish=irlandais|superior=superieur|archipelago=archipel|glacier=glaciers,glacier|bank=banque
+sexualmisconduct=inconduitesexuelle|support=soutien|memorial=memorial|irish=irlandais|superior=superieur|archipelago=archipel|glacier=glaciers,glacier|bank=banque|open=ouvert|gov,government=gouv,gouvernement|digital=numerique,num
+deputy=vice,sous|clerk=greffier|leader,leaders=leader,leaders|great=grands,grand|capital=capitale|passport=passeport|policy=politique|evidence=faits
 `;
 
 /** Places, and bodies that Canada is accredited to, whose names differ. */
@@ -61,8 +62,8 @@ trinidadandtobago,tandt,tt,trinidad=trinitetobago,tett,tt,triniteettobago,trinit
 unitedkingdom,uk=royaumeuni,ru|unitedstates,usa=etatsunis|vietnam=vietnam|zambia=zambie|geneva=geneve|london=londres|losangeles=losangeles|newyork,ny=newyork,ny
 hochiminhcity,hochiminh=hochiminhville,hochiminh|hongkong,hk=hongkong,hk|macau,macao=macao|nato=otan|un,unitednations=onu,nationsunies|wto=omc|eu=ue|oas=oea|oecd=ocde|osce=osce
 asean=anase|centralasia,ac=asiecentrale,ac|pacificnorthwest,pnw=pacifiquenordouest,pnw|arctic=arctique|philippines,ph=philippines,ph|bahamas=bahamas|burkinafaso,bfa=burkinafaso,bfa
-britishcolumbia,bc=colombiebritannique,cb|princeedwardisland,pei=ileduprinceedouard,ipe|novascotia,ns=nouvelleecosse,ne|newbrunswick,nb=nouveaubrunswick,nb
-newfoundlandandlabrador,newfoundland,nl=terreneuveetlabrador,tnl,tn,terreneuve,nl|northwestterritories,nwt,nt=territoiresdunordouest,tno|quebec,qc,que=quebec,qc,que
+britishcolumbia,bc=colombiebritannique,cb,bc|princeedwardisland,pei,pe=ileduprinceedouard,ipe,pe|novascotia,ns=nouvelleecosse,ne,ns|newbrunswick,nb=nouveaubrunswick,nb
+newfoundlandandlabrador,newfoundland,nl=terreneuveetlabrador,tnl,tn,terreneuve,nl|northwestterritories,nwt,nt=territoiresdunordouest,tno,nt|quebec,qc,que=quebec,qc,que
 saskatchewan,sask,sk=saskatchewan,sask,sk|manitoba,mb=manitoba,mb|ontario,ont=ontario,ont|alberta,ab=alberta,ab|vancouverisland,vanisland=iledevancouver,iledevan
 capespear=capspear|rockies,rocky=rocheuses|gulfislands=ilesgulf|saintlawrence,stlawrence=saintlaurent|thousandislands,ti=milleiles,mi|georgianbay,gbi=baiegeorgienne,ibg
 upperfraservalley,ufvrd=valleeduhautfraser,drvh|southernontarioregion,sor=regionsudontario,rso|lowermainland,lmd=lowermainland,lmd|maritimes,mar=maritimes,mar|prairie,pra=prairie,pra

@@ -9,6 +9,9 @@ type Side = 'en' | 'fr';
 /** Longest phrase looked up, in words. */
 const LONGEST_PHRASE = 14;
 
+/** Longest run of letters cut into words; handles are shorter. */
+const LONGEST_CUT = 60;
+
 /** Before meanings that the glossary or the register knows; other words stand as they are. */
 export const KNOWN = '=';
 const OWNER = `${KNOWN}owner`;
@@ -79,8 +82,9 @@ export class MeaningReader {
       .replace(/\p{M}+/gu, '');
     const chunks = plain.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
     return chunks.flatMap((chunk) => {
-      const words = this.#split(chunk.toLowerCase(), side, entry);
-      if (!/^[A-Z]{2,}$/.test(chunk)) return words;
+      const isCapitals = /^[A-Z]{2,}$/.test(chunk);
+      const words = this.#split(chunk.toLowerCase(), side, entry, isCapitals);
+      if (!isCapitals) return words;
       // "LA", "IN": capitals stand for a place, not for "la" or "in".
       const isPlace = (word: string) =>
         JOINING.has(word) && !MARKS.has(word) && this.#meaning(word, side, entry) === null;
@@ -89,35 +93,35 @@ export class MeaningReader {
   }
 
   /** The cheapest way of cutting run-together letters into words: a known word costs one, an unknown letter nearly one. */
-  #split(text: string, side: Side, entry: DirectoryEntry): string[] {
-    const best: { cost: number; from: number; isKnown: boolean }[] = [{ cost: 0, from: -1, isKnown: true }];
+  #split(text: string, side: Side, entry: DirectoryEntry, isCapitals: boolean): string[] {
+    if (text.length > LONGEST_CUT) return [text];
+    const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
     for (let end = 1; end <= text.length; end += 1) {
-      let choice = { cost: Number.POSITIVE_INFINITY, from: 0, isKnown: false };
+      let choice = { cost: Number.POSITIVE_INFINITY, from: 0 };
       for (let from = 0; from < end; from += 1) {
-        const price = this.#price(text.slice(from, end), side, entry);
-        const cost = (best[from]?.cost ?? 0) + price.cost;
-        if (cost < choice.cost) choice = { cost, from, isKnown: price.isKnown };
+        const word = text.slice(from, end);
+        const cost = (best[from]?.cost ?? 0) + price(word, this.#isWord(word, side, entry, isCapitals));
+        if (cost < choice.cost) choice = { cost, from };
       }
       best.push(choice);
     }
     const words: string[] = [];
-    for (let end = text.length; end > 0; end = best[end]?.from ?? 0)
+    for (let end = text.length; end > 0; end = best[end]?.from ?? 0) {
       words.unshift(text.slice(best[end]?.from ?? 0, end));
+    }
     return words;
   }
 
-  #price(word: string, side: Side, entry: DirectoryEntry): { cost: number; isKnown: boolean } {
-    const isKnown =
-      this.#meaning(word, side, entry) !== null ||
-      this.#seen.has(word) ||
-      JOINING.has(word) ||
-      MARKS.has(word);
-    // Short words occur inside others by chance.
-    return {
-      cost: isKnown ? 1 + (word.length < 3 ? 3 - word.length : 0) * 0.6 : 0.9 + 0.9 * word.length,
-      isKnown,
-    };
+  /** Initials hold no joining words: INFC is not "in" and "FC". */
+  #isWord(word: string, side: Side, entry: DirectoryEntry, isCapitals: boolean): boolean {
+    const isJoining = !isCapitals && JOINING.has(word);
+    return isJoining || MARKS.has(word) || this.#seen.has(word) || this.#meaning(word, side, entry) !== null;
   }
+}
+
+/** Short words occur inside others by chance: they cost more. */
+function price(word: string, isKnown: boolean): number {
+  return isKnown ? 1 + 0.6 * Math.max(0, 3 - word.length) : 0.9 + 0.9 * word.length;
 }
 
 /** All that an institution is called, in both languages, joined: titles, with and without "Canada" at the end, and initials. */
