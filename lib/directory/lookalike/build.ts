@@ -1,14 +1,15 @@
 /** Builds the index of listed names: typed arrays only, made in the background, stored and passed on as they are. */
 import { Folder } from './fold';
-import { bucketOf, hashPart, limitOf, partStart, seedOf } from './partition';
+import { bucketOf, hashPart, limitOf, partStart, seedOf, signatureOf } from './partition';
 
 /** Of the layout below; an index of another version is built anew. */
 export const LOOKALIKE_VERSION = 1;
 
 /**
  * `text`: Uint8Array, the folded names one after another, a byte a letter (`Folder`). `offsets`: Uint32Array(count + 1), where each
- * row begins; a row that is never compared is empty. `starts`: Uint32Array(2^n + 1), where the rows of each bucket begin in
- * `postings`: Uint32Array, rows by bucket of each of their parts (`partition.ts`), ascending within a bucket.
+ * row begins; a row that is never compared is empty. `postings`: Uint32Array, the rows by bucket of each of their parts
+ * (`partition.ts`), ascending within a bucket; `signatures`: Int32Array beside it, the signature of each. `starts`:
+ * Uint32Array(2^n + 1), where each bucket begins in both.
  */
 export interface LookalikeIndex {
   version: number;
@@ -17,6 +18,7 @@ export interface LookalikeIndex {
   offsets: ArrayBuffer;
   starts: ArrayBuffer;
   postings: ArrayBuffer;
+  signatures: ArrayBuffer;
 }
 
 /** Names as columns: UTF-8, one after another, and where each ends. */
@@ -37,29 +39,29 @@ export function buildLookalikeIndex(names: Iterable<string> | NameColumns): Look
   // From counts to where each bucket ends; filling from the last row on turns the ends into beginnings.
   for (let i = 0, sum = 0; i < starts.length; i++) starts[i] = sum += starts[i] ?? 0;
   const postings = new Uint32Array(parts);
+  const signatures = new Int32Array(parts);
   eachPart(text, offsets, bits, (bucket, row) => {
     const place = (starts[bucket] ?? 0) - 1;
+    const from = offsets[row] ?? 0;
     starts[bucket] = place;
     postings[place] = row;
+    signatures[place] = signatureOf(text, from, (offsets[row + 1] ?? 0) - from);
   });
-  const buffers = [text, offsets, starts, postings].map(({ buffer }) => buffer as ArrayBuffer);
-  const [textBuffer, offsetBuffer, startBuffer, postingBuffer] = buffers as [
-    ArrayBuffer,
-    ArrayBuffer,
-    ArrayBuffer,
-    ArrayBuffer,
-  ];
   return {
     version: LOOKALIKE_VERSION,
     count,
-    text: textBuffer,
-    offsets: offsetBuffer,
-    starts: startBuffer,
-    postings: postingBuffer,
+    text: text.buffer,
+    offsets: offsets.buffer,
+    starts: starts.buffer,
+    postings: postings.buffer,
+    signatures: signatures.buffer,
   };
 }
 
-function foldAll(names: Iterable<string>): { text: Uint8Array; offsets: Uint32Array; parts: number } {
+type Bytes = Uint8Array<ArrayBuffer>;
+type Words = Uint32Array<ArrayBuffer>;
+
+function foldAll(names: Iterable<string>): { text: Bytes; offsets: Words; parts: number } {
   const folder = new Folder();
   let text = new Uint8Array(1 << 14);
   let offsets = new Uint32Array(1 << 10);
@@ -78,7 +80,7 @@ function foldAll(names: Iterable<string>): { text: Uint8Array; offsets: Uint32Ar
 }
 
 /** The same array with twice the room; the first `used` values are kept. */
-function grown<A extends Uint8Array | Uint32Array>(array: A, used: number): A {
+function grown<A extends Bytes | Words>(array: A, used: number): A {
   const larger = new (array.constructor as new (length: number) => A)(array.length * 2);
   larger.set(array.subarray(0, used));
   return larger;

@@ -1,7 +1,7 @@
 /** Finds the rows whose folded name is within the limit of a folded query. */
 import type { LookalikeIndex } from './build';
 import { boundedDistance } from './distance';
-import { bucketOf, hashOn, hashPart, limitOf, partStart, seedOf } from './partition';
+import { bucketOf, hashOn, hashPart, limitOf, onesOf, partStart, seedOf, signatureOf } from './partition';
 
 /** One row found; `distance` in folded letters. */
 export interface Candidate {
@@ -9,27 +9,36 @@ export interface Candidate {
   distance: number;
 }
 
-/** The rows within their own limit of the first `length` codes, each once. */
-export type Near = (codes: Uint8Array, length: number) => Candidate[];
+/** `near`: the rows within their own limit of the first `length` codes, each once. `textOf`: the folded letters of a row. */
+export interface CandidateIndex {
+  near: (codes: Uint8Array, length: number) => Candidate[];
+  textOf: (row: number) => string;
+}
 
 /** Opens the buffers; null when they are not what `buildLookalikeIndex` makes. */
-export function openCandidates(index: LookalikeIndex): Near | null {
+export function openCandidates(index: LookalikeIndex): CandidateIndex | null {
   const text = new Uint8Array(index.text);
   const offsets = wordsOf(index.offsets);
   const starts = wordsOf(index.starts);
   const postings = wordsOf(index.postings);
+  const signatures = new Int32Array(index.signatures);
   if (!offsets || !starts || !postings || offsets.length !== index.count + 1) return null;
   const bits = Math.log2(starts.length - 1);
-  const isWhole = offsets.at(-1) === text.length && starts.at(-1) === postings.length;
+  const isWhole =
+    offsets.at(-1) === text.length &&
+    starts.at(-1) === postings.length &&
+    signatures.length === postings.length;
   if (!isWhole || !Number.isInteger(bits) || bits < 4 || bits > 30) return null;
 
   const near = (codes: Uint8Array, length: number): Candidate[] => {
     const found = new Map<number, number>();
+    const signature = signatureOf(codes, 0, length);
     let [limit, other] = [0, 0];
     const take = (hash: number) => {
       const bucket = bucketOf(hash, bits);
       const end = starts[bucket + 1] ?? 0;
       for (let i = starts[bucket] ?? 0; i < end; i++) {
+        if (onesOf((signatures[i] ?? 0) ^ signature) > 2 * limit) continue;
         const row = postings[i] ?? 0;
         const from = offsets[row] ?? 0;
         if ((offsets[row + 1] ?? 0) - from !== other) continue;
@@ -69,7 +78,7 @@ export function openCandidates(index: LookalikeIndex): Near | null {
     return Array.from(found, ([row, distance]) => ({ row, distance }));
   };
 
-  return near;
+  return { near, textOf: (row) => String.fromCharCode(...text.subarray(offsets[row], offsets[row + 1])) };
 }
 
 function wordsOf(buffer: ArrayBuffer): Uint32Array | null {

@@ -59,8 +59,28 @@ export interface Step {
   of: number;
 }
 
-/** The steps that turn `listed` into `query`, as few as possible, left to right. A swap stands for two letters of each. */
+/**
+ * The steps that turn `listed` into `query`, as few as possible, left to right. A swap stands for two letters of each.
+ * What both begin and end with is the same; only the middle is worked out.
+ */
 export function stepsBetween(query: readonly string[], listed: readonly string[]): Step[] {
+  const shorter = Math.min(query.length, listed.length);
+  let [head, tail] = [0, 0];
+  while (head < shorter && query[head] === listed[head]) head++;
+  while (tail < shorter - head && query.at(-1 - tail) === listed.at(-1 - tail)) tail++;
+  const [own, other] = [query, listed].map((letters) => letters.slice(head, letters.length - tail)) as [
+    string[],
+    string[],
+  ];
+  const same = (at: number, of: number): Step => ({ kind: 'same', at, of });
+  return [
+    ...Array.from({ length: head }, (_, i) => same(i, i)),
+    ...middleSteps(own, other).map(({ kind, at, of }) => ({ kind, at: at + head, of: of + head })),
+    ...Array.from({ length: tail }, (_, i) => same(query.length - tail + i, listed.length - tail + i)),
+  ];
+}
+
+function middleSteps(query: readonly string[], listed: readonly string[]): Step[] {
   const width = listed.length + 1;
   const cost = new Uint16Array((query.length + 1) * width);
   const at = (i: number, j: number) => cost[i * width + j] ?? 0;

@@ -122,6 +122,7 @@ function seen(text: string): string {
 
 /** How two texts that fold to one letter differ; null when they differ in case or not at all. */
 function lookOf(own: string, other: string): EditKind | null {
+  if (own === other) return null;
   const [a, b] = [seen(own).toLowerCase(), seen(other).toLowerCase()];
   if (a === b) return own.length === other.length ? null : 'invisible';
   const both = [a, b].map((text) => text.normalize('NFD').replace(/\p{M}/gu, ''));

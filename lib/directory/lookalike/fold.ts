@@ -30,11 +30,14 @@ const ASCII_CODES = Uint8Array.from(ASCII, (letter) => (letter === '' ? 0 : lett
 
 const [M, N, R, V, W] = ['m', 'n', 'r', 'v', 'w'].map((letter) => letter.charCodeAt(0));
 
+/** A server after a name, as Mastodon writes it; the "@" of a display name is something else. */
+const SERVER = /^@[^\s@.]+\.[^\s@]+$/u;
+
 /** Where the part that the owner chose ends: Bluesky and Mastodon addresses go on with a host that others share. */
 export function chosenEnd(text: string): number {
   if (text.length > 12 && text.toLowerCase().endsWith('.bsky.social')) return text.length - 12;
   const at = text.indexOf('@', 1);
-  return at < 0 ? text.length : at;
+  return at > 0 && SERVER.test(text.slice(at)) ? at : text.length;
 }
 
 /**
@@ -110,17 +113,24 @@ function isWritten(letter: string): boolean {
 const CLUSTER = /\P{M}[\p{M}\p{Default_Ignorable_Code_Point}]*|[\p{M}\p{Default_Ignorable_Code_Point}]+/gu;
 const MERGED: Record<string, string> = { rn: 'm', vv: 'w' };
 
-/** The same folding with the way back: each letter and where it came from. Slow, so only for what was found. */
+/** The same folding with the way back: each letter and where it came from. Only for what was found. */
 export function unitsOf(text: string, merges = true): Unit[] {
   const units: Unit[] = [];
-  for (const { 0: cluster, index: start } of text.slice(0, chosenEnd(text)).matchAll(CLUSTER)) {
-    const end = start + cluster.length;
+  const add = (letter: string, start: number, end: number) => {
+    const before = units.at(-1);
+    const merged = merges && before ? MERGED[before.letter + letter] : undefined;
+    if (merged !== undefined) units.splice(-1, 1, { letter: merged, start: before?.start ?? start, end });
+    else if (letter !== '') units.push({ letter, start, end });
+  };
+  const own = text.slice(0, chosenEnd(text));
+  if (!/\P{ASCII}/u.test(own)) {
+    for (let i = 0; i < own.length; i++) add(ASCII[own.charCodeAt(i)] ?? '', i, i + 1);
+    return units;
+  }
+  for (const { 0: cluster, index: start } of own.matchAll(CLUSTER)) {
     for (const shown of asciiLook(cluster).toLowerCase()) {
       const letter = shown < '\u0080' ? (ASCII[shown.charCodeAt(0)] ?? '') : isWritten(shown) ? shown : '';
-      const before = units.at(-1);
-      const merged = merges && before ? MERGED[before.letter + letter] : undefined;
-      if (merged !== undefined) units.splice(-1, 1, { letter: merged, start: before?.start ?? start, end });
-      else if (letter !== '') units.push({ letter, start, end });
+      add(letter, start, start + cluster.length);
     }
   }
   return units;

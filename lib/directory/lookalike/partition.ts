@@ -37,3 +37,20 @@ export function hashPart(codes: Uint8Array, from: number, length: number, seed: 
   for (let i = from; i < from + length; i++) hash = hashOn(hash, codes[i] ?? 0);
   return hash;
 }
+
+/**
+ * Whether each letter occurs an odd number of times, a bit a letter. One edit changes two bits at most, so that most rows that share a
+ * part with a query are told apart without looking at them.
+ */
+export function signatureOf(codes: Uint8Array, from: number, length: number): number {
+  let signature = 0;
+  for (let i = from; i < from + length; i++) signature ^= 1 << ((codes[i] ?? 0) & 31);
+  return signature;
+}
+
+/** How many bits of a 32-bit number are set. */
+export function onesOf(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -32,8 +32,9 @@ export interface Lookalikes {
 
 /** `nameOf`: the text of a row, as it was given to `buildLookalikeIndex`. Null when the buffers are of another version or damaged. */
 export function openLookalikes(index: LookalikeIndex, nameOf: (row: number) => string): Lookalikes | null {
-  const near = index.version === LOOKALIKE_VERSION ? openCandidates(index) : null;
-  if (near === null) return null;
+  const candidates = index.version === LOOKALIKE_VERSION ? openCandidates(index) : null;
+  if (candidates === null) return null;
+  const { near, textOf } = candidates;
   const folder = new Folder();
 
   const queriesOf = (text: string): Query[] => {
@@ -47,32 +48,29 @@ export function openLookalikes(index: LookalikeIndex, nameOf: (row: number) => s
     return queries;
   };
 
-  const candidatesOf = ({ codes, folded }: Query): (Candidate & { span: Span })[] => {
-    const span = { from: 0, to: codes.length };
-    const found = near(codes, codes.length).map((candidate) => ({ ...candidate, span }));
-    for (const part of withoutAdded(folded, FEWEST - 1)) {
-      const rest = codes.subarray(part.from, part.to);
-      for (const candidate of near(rest, rest.length)) found.push({ ...candidate, span: part });
-    }
-    return found;
+  const candidatesOf = (query: Query): Found[] => {
+    const { codes, folded } = query;
+    const parts = [{ from: 0, to: codes.length }, ...withoutAdded(folded, FEWEST - 1)];
+    return parts.flatMap((span) => {
+      const part = codes.subarray(span.from, span.to);
+      return near(part, part.length).map((candidate) => ({ ...candidate, query, span }));
+    });
   };
 
   return {
     search(text, { accepts = () => true, limit = 5 } = {}) {
-      const queries = queriesOf(text);
-      const found = queries.flatMap((query) =>
-        candidatesOf(query).map((candidate) => ({ query, ...candidate })),
-      );
-      const best = new Map<number, Ranked>();
-      for (const candidate of nearest(found.filter(({ row }) => accepts(row)))) {
-        const ranked = toHit(candidate, nameOf(candidate.row));
-        const known = best.get(candidate.row);
-        if (ranked && (!known || ranked.rank < known.rank)) best.set(candidate.row, ranked);
+      const found = queriesOf(text).flatMap(candidatesOf);
+      const ranked = nearest(found.filter(({ row }) => accepts(row)))
+        .filter((one) => saysSomething(one, textOf(one.row)))
+        .map((one) => ({ ...one, rank: rankOf(one, nameOf(one.row)) }))
+        .sort((a, b) => a.rank - b.rank || a.row - b.row);
+      const hits = new Map<number, Hit>();
+      for (const one of ranked) {
+        if (hits.size === limit) break;
+        const hit = hits.has(one.row) ? null : toHit(one, nameOf(one.row));
+        if (hit) hits.set(one.row, hit);
       }
-      return Array.from(best.values())
-        .sort((a, b) => a.rank - b.rank || a.hit.row - b.hit.row)
-        .slice(0, limit)
-        .map(({ hit }) => hit);
+      return Array.from(hits.values());
     },
   };
 }
@@ -99,33 +97,36 @@ interface Found extends Candidate {
   span: Span;
 }
 
-/** The lower the rank, the likelier the original. */
-interface Ranked {
-  hit: Hit;
-  rank: number;
-}
-
 const COUNTED = new Set<Edit['kind']>(['insert', 'delete', 'replace', 'swap']);
 
-/** Fewest letters of a listed name that is imitated by an added word and a typing error at once. */
+/** Fewest letters of a listed name that is imitated by an added word and one typing error at once. */
 const LONG = 10;
 
-/** The candidate in full, or null when it only looked like one: letters that share a code, or a difference that says nothing. */
-function toHit({ query, row, distance, span }: Found, listed: string): Ranked | null {
-  const { text, folded, merges } = query;
+function isWhole({ query, span }: Found): boolean {
+  return span.to - span.from === query.codes.length;
+}
+
+/** False for a difference between two names that tells of no imitation. `other`: the folded listed name. */
+function saysSomething(found: Found, other: string): boolean {
+  const { query, span, distance } = found;
+  if (!isWhole(found) && (isAddedWord(other) || distance > (other.length < LONG ? 0 : 1))) return false;
+  return distance === 0 || !saysNothing(query.folded.slice(span.from, span.to), other);
+}
+
+/** The lower, the likelier the original: typing errors weigh most, then added words, then how much of the text looks otherwise. */
+function rankOf(found: Found, listed: string): number {
+  const apart = plainDistance(found.query.text.toLowerCase(), listed.toLowerCase());
+  return found.distance * 1000 + (isWhole(found) ? 0 : 500) + Math.min(apart, 499);
+}
+
+/** The hit in full; null when letters that share a code made two texts look alike. */
+function toHit(found: Found, listed: string): Hit | null {
+  const { query, row, distance, span } = found;
   const units = unitsOf(listed);
-  const other = units.map(({ letter }) => letter).join('');
-  const isWhole = span.to - span.from === folded.length;
-  if (!isWhole && (isAddedWord(other) || (distance > 0 && other.length < LONG))) return null;
   const edits = explain(
-    { text, units: unitsOf(text, merges), span },
+    { text: query.text, units: unitsOf(query.text, query.merges), span },
     { text: listed, units, span: { from: 0, to: units.length } },
   );
   if (edits.filter(({ kind }) => COUNTED.has(kind)).length !== distance) return null;
-  if (distance > 0 && saysNothing(folded, other)) return null;
-  // Typing errors weigh most, then added words, then how much of the text looks otherwise.
-  const apart = Math.min(plainDistance(text.toLowerCase(), listed.toLowerCase()), 499);
-  const rank = distance * 1000 + (isWhole ? 0 : 500) + apart;
-  const form = isWhole ? 'whole' : 'withoutAdded';
-  return { hit: { row, listed, distance, form, edits }, rank };
+  return { row, listed, distance, form: isWhole(found) ? 'whole' : 'withoutAdded', edits };
 }

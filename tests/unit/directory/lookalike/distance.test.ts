@@ -98,7 +98,9 @@ describe('candidates', () => {
       fc.property(listAndQuery, ({ listed, query }) => {
         fc.pre(folder.fold(query));
         const near = openCandidates(buildLookalikeIndex(listed));
-        const found = near?.(folder.codes, folder.length).map(({ row, distance }) => `${row} ${distance}`);
+        const found = near
+          ?.near(folder.codes, folder.length)
+          .map(({ row, distance }) => `${row} ${distance}`);
         const expected = listed
           .map((text, row) => ({ row, distance: plain(query, text), limit: limitOf(text.length) }))
           .filter(({ distance, limit }) => distance <= limit)
@@ -116,7 +118,7 @@ describe('candidates', () => {
       fc.property(fc.uniqueArray(long, { maxLength: 60 }), long, (listed, query) => {
         const peer = PassjoinIndex.from(listed, levenshtein, 2);
         folder.fold(query);
-        const found = openCandidates(buildLookalikeIndex(listed))?.(folder.codes, folder.length) ?? [];
+        const found = openCandidates(buildLookalikeIndex(listed))?.near(folder.codes, folder.length) ?? [];
         const texts = new Set(found.map(({ row }) => listed[row]));
         for (const text of peer.search(query)) expect(texts.has(text)).toBe(true);
       }),

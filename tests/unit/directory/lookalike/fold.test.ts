@@ -56,6 +56,7 @@ describe('fold', () => {
     ['the first @', '@emplois_gc', 'emplois_gc'],
     ['the host', 'emplois.bsky.social', 'emplois'],
     ['the server', 'emplois@social.example', 'emplois'],
+    ['no server', 'emplois @ Canada', 'emploiscanada'],
     ['what nobody sees', 'em\u200bplois', 'emplois'],
   ])('%s', (_, one, other) => {
     expect(foldLetters(one)).toBe(foldLetters(other));
