@@ -20,6 +20,8 @@ const TABS = words(
 
 /** Letters of any script, digits and dots; accents occur in listed names. Five characters by Facebook's rule, less for old names. */
 const NAME = /^[\p{L}\p{N}.]{2,80}$/u;
+/** Most names: told without the classes of all scripts, which are dear to make ready. */
+const PLAIN_NAME = /^[A-Z\d.]{2,80}$/i;
 const ID = /^\d{5,20}$/;
 
 /**
@@ -63,7 +65,8 @@ function byName(name: string, rest: readonly string[]): Address | null {
   if (id !== '') return byId(id, isProfileView);
   const identity = handle.toLowerCase().replaceAll('.', '');
   const first = handle.toLowerCase();
-  if (!NAME.test(handle) || RESERVED.has(first) || first.endsWith('.php') || identity.length < 2) return null;
+  const isName = PLAIN_NAME.test(handle) || NAME.test(handle);
+  if (!isName || RESERVED.has(first) || first.endsWith('.php') || identity.length < 2) return null;
   return account('handle', identity, handle, isProfileView || rest[0] === 'about');
 }
 

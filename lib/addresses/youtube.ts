@@ -24,6 +24,8 @@ const KINDS: Record<string, string> = {
 
 /** Letters of any script, digits, `_ - . ·`; a handle may end with a dot (seen 2024). */
 const NAME = /^[\p{L}\p{M}\p{N}_.·-]{1,60}$/u;
+/** Most names: told without the classes of all scripts, which are dear to make ready. */
+const PLAIN_NAME = /^[\w.-]{1,60}$/;
 
 /**
  * Channel address on youtube.com. Four name spaces that need not agree: `/channel/UC…` (permanent, case counts), `/@handle`,
@@ -38,7 +40,11 @@ export const youtubeAddress: AddressParser = (url) => {
   const handle = isNamed ? (rest.shift() ?? '') : start === '@' ? first.slice(1) : first;
   const kind = KINDS[start] ?? '';
   const isBare = start === 'c/' && !isNamed;
-  if ((isBare && (RESERVED.has(word) || word.includes('.php'))) || !NAME.test(handle)) return null;
+  if (
+    (isBare && (RESERVED.has(word) || word.includes('.php'))) ||
+    !(PLAIN_NAME.test(handle) || NAME.test(handle))
+  )
+    return null;
   if (kind === 'channel' && !/^UC[\w-]{22}$/.test(handle)) return null;
   const identity = kind === 'channel' ? handle : start + handle.toLowerCase().normalize('NFC');
   return {

@@ -23,17 +23,17 @@ const UNITS: Record<string, number> = {
   억: 1e8,
 };
 
-/** One number with its separators, and what follows it. */
-const NUMBER = /^\D*(\d+(?:[.,' \u00a0\u202f’]\d+)*)(\D*)$/u;
+/** One number with its separators, and what follows it. Without the `u` flag, which makes `\D` dear and finds the same. */
+const NUMBER = /^\D*(\d+(?:[.,' \u00a0\u202f’]\d+)*)(\D*)$/;
 
-/** A unit right after the number, which ends there: "3 militants" is not three thousand. */
-const UNIT =
-  /^[ \u00a0\u202f]?((?:tys\.|tsd\.|mio\.|mrd\.|mln|mld|mil|md|[kmb])(?!\p{L})|[万萬億亿천만억])/iu;
+/** A unit right after the number, in small letters; no letter may follow one of letters: "3 militants" is not three thousand. */
+const UNIT = /^[ \u00a0\u202f]?(tys\.|tsd\.|mio\.|mrd\.|mln|mld|mil|md|[kmb万萬億亿천만억])/;
 
-/** What every unit begins with (U+212A is a K too): most numbers have none, and the regular expression above is dear to make ready. */
-const UNIT_START = /^[ \u00a0\u202f]?[tmkb\u212a万萬億亿천만억]/i;
-
-/** What may be a unit of a language that is not in the table: a short word before another ("365 тыс. подписчиков", "365 mi de inscritos"). */
+/**
+ * What may be a unit of a language that is not in the table: a short word before another ("365 тыс. подписчиков", "365 mi de
+ * inscritos"). The second is dear to make ready; the first lets pass all that it could find.
+ */
+const SHORT_WORD = /^[ \u00a0\u202f]?[^\d \u00a0\u202f]{1,9}[ \u00a0\u202f]/;
 const OTHER_UNIT = /^[ \u00a0\u202f]?\p{L}{1,4}\.?[ \u00a0\u202f]/u;
 
 /** Languages where a comma groups thousands, and those where a dot does. In the others both are decimal or unused. */
@@ -48,16 +48,29 @@ export function count(words: string | null | undefined, language: string | null)
   if (!words || words.length > 200) return null;
   const [, digits = '', rest = ''] = NUMBER.exec(words.trim()) ?? [];
   if (digits === '') return null;
-  const unit = UNIT_START.test(rest) && UNIT.exec(rest)?.[1];
+  const unit = unitOf(rest);
   const separators = digits.replace(/\d/g, '');
   const isKnown = /^(?:en|fr)\b/i.test(language ?? '');
-  if (!unit) return !isKnown && OTHER_UNIT.test(rest) ? null : whole(digits, separators, language ?? '');
+  if (!unit) {
+    const isOther = !isKnown && SHORT_WORD.test(rest) && OTHER_UNIT.test(rest);
+    return isOther ? null : whole(digits, separators, language ?? '');
+  }
   // A thousand in Turkish.
-  if (/^b$/i.test(unit) && /^tr\b/i.test(language ?? '')) return null;
+  if (unit === 'b' && /^tr\b/i.test(language ?? '')) return null;
   const value = Number(digits.replace(',', '.'));
   const isDecimal = separators === '' || /^\d+[.,]\d{1,2}$/.test(digits);
-  const factor = UNITS[unit.toLowerCase()];
+  const factor = UNITS[unit];
   return isDecimal && factor ? { value: Math.round(value * factor), qualifier: 'rounded' } : null;
+}
+
+/** The unit that `words` begin with, if any. (The Kelvin sign is a k too.) */
+function unitOf(words: string): string | null {
+  const rest = words.toLowerCase();
+  const [start, unit] = UNIT.exec(rest) ?? [];
+  if (start === undefined || unit === undefined) return null;
+  const next = rest.slice(start.length);
+  const isEnd = next === '' || next.trimStart() !== next;
+  return isEnd || unit > '\u3000' || !/^\p{L}/u.test(next) ? unit : null;
 }
 
 function whole(digits: string, separators: string, language: string): number | null {

@@ -1,23 +1,17 @@
 /** What Facebook's server sent with the page, in its scripts (`platforms.md` 2.3). */
-import { at, holders, holdersIn, scriptsWith, textAt } from './json';
+import { at, holders, textAt } from './json';
 
 /**
  * Keys by which the data is found, and the object around each that is cut out. They stand in JSON since 2024, in calls of functions
  * before (`[P 2023-01]`); the objects are the same. About tab: `[P 2026-07]`.
  */
-const PARTS = {
+export const PARTS = {
   userVanity: 'props',
   profile_header_renderer: 'data',
   profile_tile_sections: 'data',
   about_app_sections: 'data',
   timeline_list_feed_units: 'data',
 };
-
-/** Finds the objects that hold a key. */
-export function served(document: Document): (part: keyof typeof PARTS) => object[] {
-  const codes = scriptsWith(document);
-  return (part) => codes.flatMap((code) => holdersIn(code, part, PARTS[part]));
-}
 
 /** An entry of the intro (`INTRO_CARD_WEBSITE`) or of the About tab (`website`). */
 export interface Entry {

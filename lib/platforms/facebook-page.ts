@@ -2,8 +2,8 @@
 import type { Address } from '@/lib/addresses/address';
 import { facebookAddress } from '@/lib/addresses/facebook';
 import type { PageState } from '@/lib/model/profile';
-import { type Entry, entries, served } from './facebook-data';
-import { at, listAt, textAt } from './json';
+import { type Entry, entries, PARTS } from './facebook-data';
+import { at, listAt, scripts, served, textAt } from './json';
 import { find, type PlainPage } from './plain-page';
 import type { Identity, ReadContext } from './platform';
 import { attribute, canonical, meta, pageLanguage, pageUrl, text, textParts } from './sources';
@@ -104,7 +104,7 @@ export function look(context: ReadContext<Hook>, address: Address): FacebookPage
   const app = meta(document, 'al:android:url') ?? '';
   const appId = appOf(app);
   const hasHead = !!appId && agree(owner(headLink)?.key, `facebook:${appId}`);
-  const all = served(document);
+  const all = served(scripts(document), PARTS, ',"extensions":');
   const route = all('userVanity').find((one) =>
     agree(idOf(one, 'userID'), owner(`/${textAt(one, 'userVanity') ?? ''}`)?.key),
   );

@@ -23,7 +23,7 @@ const NSID = /\d+@N\d+/;
 
 /** Everything the page's models say of one member, in one object: models lie side by side, since 2022 inside `data`. */
 function modelOf(script: Element | null, { kind, identity }: Address): unknown {
-  const all = holders(cutObject(script?.textContent ?? '', 'main'), 'id');
+  const all = holders(cutObject(script?.textContent ?? '', 'main', undefined, ',"version":'), 'id');
   const key = kind === 'nsid' ? 'id' : 'pathAlias';
   const named = all.find((model) => textAt(model, key)?.toLowerCase() === identity.toLowerCase());
   const nsid = textAt(named, 'id');

@@ -2,7 +2,7 @@
 import type { Address } from '@/lib/addresses/address';
 import { instagramAddress } from '@/lib/addresses/instagram';
 import type { PageState } from '@/lib/model/profile';
-import { at, cutObject, holdersIn, scriptsWith, textAt } from './json';
+import { at, cutObject, scripts, served, textAt } from './json';
 import type { PlainPage } from './plain-page';
 import type { ReadContext } from './platform';
 import { attribute, canonical, meta, pageLanguage, pageUrl, text, textParts } from './sources';
@@ -82,8 +82,9 @@ export function look(context: ReadContext<Hook>, address: Address): InstagramPag
   const ios = meta(document, 'al:ios:url');
   const app = /^instagram:\/\/user\?username=([\w.]+)$/.exec(ios ?? '')?.[1];
   const link = canonical(document) ?? attribute(document.head.querySelector(selectors.alternate), 'href');
-  const [routed = ''] = scriptsWith(document, '"initialRouteInfo":{');
-  const route = at(cutObject(routed, 'initialRouteInfo'), 'route');
+  const codes = scripts(document);
+  const routed = codes.find((code) => code.includes('"initialRouteInfo":{')) ?? '';
+  const route = at(cutObject(routed, 'initialRouteInfo', undefined, ',"qplEvents":'), 'route');
   const isRouted = textAt(route, 'params', 'username')?.toLowerCase() === address.identity;
   return {
     address,
@@ -91,8 +92,7 @@ export function look(context: ReadContext<Hook>, address: Address): InstagramPag
     language: pageLanguage(document),
     header,
     isComplete: counts.length > 0,
-    data: scriptsWith(document, '"xig_user_by_username":{')
-      .flatMap((code) => holdersIn(code, 'xig_user_by_username', 'data'))
+    data: served(codes, { xig_user_by_username: 'data' })('xig_user_by_username')
       .map((holder) => at(holder, 'xig_user_by_username'))
       .find((user) => textAt(user, 'username')?.toLowerCase() === address.identity),
     hasHead: (ios ? app?.toLowerCase() : handleOf(link, context)) === address.identity,

@@ -14,15 +14,21 @@ export function parseJson(source: string | null | undefined): unknown {
 }
 
 /**
- * The object that follows the last `"key":` (up to the index `until`) whose value starts with `opening`, cut at its closing brace
- * and parsed. Inside a JSON string quotes are escaped, so the marker cannot be found in somebody's text.
+ * The object that follows the last `"key":` (up to the index `until`), cut at its closing brace and parsed. Inside a JSON string quotes
+ * are escaped, so the marker cannot be found in somebody's text. `next`: what followed the object where it was seen; what is cut
+ * there is taken if it is whole (no object is the beginning of another), and spares the walk to the closing brace.
  */
-export function cutObject(source: string, key: string, opening = '{', until = source.length): unknown {
-  const marker = `"${key}":${opening}`;
+export function cutObject(source: string, key: string, until = Number.POSITIVE_INFINITY, next = ''): unknown {
+  const marker = `"${key}":{`;
+  // A search forwards is much faster where nothing is found: only an earlier place is looked for backwards.
+  if (until > source.length && !source.includes(marker)) return null;
   const found = source.lastIndexOf(marker, until);
   if (found < 0) return null;
-  const start = found + key.length + 3;
-  return parseJson(source.slice(start, closingBrace(source, start) + 1));
+  const start = found + marker.length - 1;
+  const end = next ? source.indexOf(`}${next}`, start) : -1;
+  return (
+    parseJson(source.slice(start, end + 1)) ?? parseJson(source.slice(start, closingBrace(source, start) + 1))
+  );
 }
 
 /** Index of the brace that closes the object at `start`; without one, `start`, which gives no JSON. */
@@ -31,8 +37,12 @@ function closingBrace(source: string, start: number): number {
   const end = Math.min(source.length, start + JSON_LIMIT);
   for (let index = start; index < end; index += 1) {
     const code = source.charCodeAt(index);
-    if (code === 34) index = closingQuote(source, index, end);
-    else if (code === 123) depth += 1;
+    if (code === 34) {
+      // A search for each quote: code that runs once a page is slow, letter by letter.
+      do index = source.indexOf('"', index + 1);
+      while (source.charCodeAt(index - 1) === 92 && isEscaped(source, index));
+      if (index < 0) break;
+    } else if (code === 123) depth += 1;
     else if (code === 125) {
       depth -= 1;
       if (depth === 0) return index;
@@ -41,37 +51,39 @@ function closingBrace(source: string, start: number): number {
   return start;
 }
 
-/** A search for each quote: code that runs once a page is slow, letter by letter. */
-function closingQuote(source: string, start: number, end: number): number {
-  for (let index = start; ; ) {
-    index = source.indexOf('"', index + 1);
-    if (index < 0) return end;
-    let before = index;
-    while (source.charCodeAt(before - 1) === 92) before -= 1;
-    // An even number of backslashes escapes itself.
-    if ((index - before) % 2 === 0) return index;
-  }
+/** An even number of backslashes escapes itself. */
+function isEscaped(source: string, index: number): boolean {
+  let before = index;
+  while (source.charCodeAt(before - 1) === 92) before -= 1;
+  return (index - before) % 2 === 1;
 }
 
-/** Texts of the scripts that hold `marker`, among the children of head and body: there servers write their data, once. */
-export function scriptsWith(document: Document, marker = ''): string[] {
-  return [document.head, document.body].flatMap((parent) =>
-    [...parent.children].flatMap((child) => {
-      const code = child.localName === 'script' ? child.textContent : '';
-      return code.length > 50 && code.includes(marker) ? code : [];
-    }),
-  );
+/** Texts of the scripts among the children of head and body: there servers write their data, once. No other element is taken from the page. */
+export function scripts(document: Document): string[] {
+  const all = document.querySelectorAll('head>script:not([src]),body>script:not([src])');
+  return [...all].flatMap(({ textContent: code }) => (code.length > 50 ? code : []));
 }
 
-/** The objects in a script that have `key` as their own: looked for in the closest `"around":{…}` before each of its first places. */
-export function holdersIn(source: string, key: string, around: string): object[] {
-  const found: object[] = [];
-  let index = source.indexOf(`"${key}":`);
-  for (let times = 0; index >= 0 && times < 4; times += 1) {
-    found.push(...holders(cutObject(source, around, '{', index), key));
-    index = source.indexOf(`"${key}":`, index + 1);
-  }
-  return found;
+/** Places looked at for each key: pages have one to four. */
+const PLACES = 20;
+
+/**
+ * Finds, in one pass over all scripts, the objects that have one of these keys as their own. Each key comes with the name of the object
+ * that is cut out around it: the closest `"around":{…}` before its place. `next`: see `cutObject`.
+ */
+export function served<Key extends string>(
+  codes: string[],
+  around: Record<Key, string>,
+  next?: string,
+): (key: Key) => object[] {
+  const marker = new RegExp(`"(?:${Object.keys(around).join('|')})":`, 'g');
+  const places = codes.flatMap((code) => [...code.matchAll(marker)]);
+  return (key) => {
+    const mine = places.filter(([found]) => found === `"${key}":`);
+    return mine
+      .slice(0, PLACES)
+      .flatMap(({ input, index }) => holders(cutObject(input, around[key], index, next), key, mine.length));
+  };
 }
 
 /** The value at a path of own keys and indexes; `undefined` where the path ends early. Never touches a prototype. */
@@ -104,12 +116,12 @@ export function countAt(value: unknown, ...path: (string | number)[]): number | 
 
 /**
  * Every object below `root` that has `key` as its own, in no particular order. Paths change with every release of these
- * sites, key names hardly ever (`platforms.md` 2.3: "walk by key name, never by path").
+ * sites, key names hardly ever (`platforms.md` 2.3: "walk by key name, never by path"). `limit`: how many there can be.
  */
-export function holders(root: unknown, key: string): object[] {
+export function holders(root: unknown, key: string, limit = Number.POSITIVE_INFINITY): object[] {
   const found: object[] = [];
   const pending: unknown[] = [root];
-  for (let budget = 200_000; pending.length > 0 && budget > 0; budget -= 1) {
+  for (let budget = 200_000; pending.length > 0 && found.length < limit && budget > 0; budget -= 1) {
     const value = pending.pop();
     if (typeof value !== 'object' || value === null) continue;
     if (Object.hasOwn(value, key)) found.push(value);

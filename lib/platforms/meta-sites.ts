@@ -5,8 +5,6 @@ import { at } from './json';
 import { type Answer, EMPTY, partial } from './platform';
 import { attribute, meta, profileLink, textParts } from './sources';
 
-export { scriptsWith as dataScripts } from './json';
-
 /** The name of "Name (@handle) • Instagram photos and videos": what stands before the last "(@handle)". */
 export function nameIn(title: string, handle: string): string | null {
   const end = title.toLowerCase().lastIndexOf(` (@${handle})`);
@@ -53,10 +51,13 @@ export function shortcodeTime(code: string): number | null {
 
 /** A link drawn as its address without a scheme, then "and 2 more": the others, and the rest of a cut one, are in a dialog. */
 const FOLDED = /^((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/[^\s…]*)?)(?: |$)/u;
+/** Most of them: told without the classes of all scripts, which are dear to make ready. */
+const PLAIN_FOLDED = /^((?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[^\s…]*)?)(?: |$)/i;
 
 /** The first of several links, as far as the button that hides the others shows it. `null`: no such button. */
 export function foldedLink(words: string | null): ProfileLink | null {
-  const shown = FOLDED.exec(words?.replace(/\s+/g, ' ') ?? '')?.[1];
+  const line = words?.replace(/\s+/g, ' ') ?? '';
+  const shown = line.includes('.') && (PLAIN_FOLDED.exec(line) ?? FOLDED.exec(line))?.[1];
   return shown ? profileLink(`https://${shown}`, words, 'website') : null;
 }
 

@@ -2,8 +2,7 @@
 import type { Address } from '@/lib/addresses/address';
 import { threadsAddress } from '@/lib/addresses/threads';
 import type { PageState } from '@/lib/model/profile';
-import { at, holders, listAt, parseJson, textAt } from './json';
-import { dataScripts } from './meta-sites';
+import { at, holders, listAt, parseJson, scripts, textAt } from './json';
 import type { PlainPage } from './plain-page';
 import type { ReadContext } from './platform';
 import { attribute, blockAround, canonical, meta, pageLanguage, pageUrl, text } from './sources';
@@ -47,6 +46,8 @@ export interface ThreadsPage extends PlainPage {
   isContradicted: boolean;
   /** The newest posts of the server's data, in order. */
   posts: unknown[];
+  /** Texts of the scripts. */
+  codes: string[];
 }
 
 const WALLS: WallWords = [
@@ -74,8 +75,9 @@ export function look(context: ReadContext<Hook>, address: Address): ThreadsPage 
   const name = mine?.name ?? null;
   const header = name && blockAround(name, by.followers, 5);
   const app = /^barcelona:\/\/user\?username=([\w.]+)/.exec(meta(document, 'al:ios:url') ?? '')?.[1];
+  const codes = scripts(document);
   const holdersOf = (key: string, opening = '') =>
-    dataScripts(document, `"${key}":${opening}`).flatMap((code) => holders(parseJson(code), key));
+    codes.flatMap((code) => (code.includes(`"${key}":${opening}`) ? holders(parseJson(code), key) : []));
   return {
     address,
     context,
@@ -90,6 +92,7 @@ export function look(context: ReadContext<Hook>, address: Address): ThreadsPage 
     isContradicted,
     hasHead: app ? isOwn(app) : isOwnLink(canonical(document)) === true,
     data: holdersOf('follower_count').find((user) => isOwn(textAt(user, 'username'))) ?? null,
+    codes,
     posts: holdersOf('mediaData', '{')
       .flatMap((holder) => listAt(holder, 'mediaData', 'edges'))
       .map((edge) => at(edge, 'node', 'thread_items', 0, 'post'))

@@ -3,7 +3,6 @@ import { threadsAddress } from '@/lib/addresses/threads';
 import type { ProfileLink } from '@/lib/model/profile';
 import { at, countAt, listAt, textAt } from './json';
 import {
-  dataScripts,
   drawnMark,
   foldedLink,
   headCount,
@@ -126,9 +125,8 @@ export const threads: PlatformAdapter<ThreadsPage, keyof typeof hooks> = {
   /** The block around the name reaches into posts: it is no header, or its counts are gone. */
   clashes: ({ header, context }) => !!header?.querySelector(context.hooks.time),
   /** The first route says so, and of whom; seen as "false" in both captures. The drawn buttons say it in words only. */
-  isOwnView: ({ data: own, context }) =>
-    !!own &&
-    dataScripts(context.document, `"is_self_profile":true,"user_id":"${textAt(own, 'pk')}"`).length > 0,
+  isOwnView: ({ data: own, codes }) =>
+    !!own && codes.some((code) => code.includes(`"is_self_profile":true,"user_id":"${textAt(own, 'pk')}"`)),
   header: ({ header }) => header,
   isSettled: ({ header, data: own }) => header !== null || own !== null,
   quietFor: ({ data: own }) => (own ? 300 : 1000),

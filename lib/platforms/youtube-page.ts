@@ -2,7 +2,7 @@
 import type { Address } from '@/lib/addresses/address';
 import { youtubeAddress } from '@/lib/addresses/youtube';
 import type { PageState } from '@/lib/model/profile';
-import { at, cutObject, holders, listAt, textAt } from './json';
+import { at, cutObject, holders, listAt, scripts, textAt } from './json';
 import type { PlainPage } from './plain-page';
 import type { Identity, ReadContext } from './platform';
 import { attribute, canonical, meta, pageLanguage, pageUrl, text, textParts } from './sources';
@@ -136,22 +136,23 @@ function looksAlike(document: Document, box: Element | undefined, by: ReadContex
 }
 
 /**
- * The inline scripts are children of the body; nothing else is searched. `source`: the data; on mobile it is a string, with `\x22` for
- * quotes (`[C 2026]`). `command`: what the server made of the address that it answered (`[P 2024, 2025]`).
+ * `source`: the data; on mobile it is a string, with `\x22` for quotes (`[C 2026]`). `command`: what the server made of the address
+ * that it answered (`[P 2024, 2025]`).
  */
 function scriptsOf(document: Document): { source: string; command: string } {
   let [source, command] = ['', ''];
-  for (const child of document.body.children) {
-    const code = child.localName === 'script' ? child.textContent : '';
+  for (const code of scripts(document)) {
     const opening = code.slice(0, 120);
-    const start = /^\s*(?:var ytInitialData|window\["ytInitialData"\])\s*=\s*('?)/.exec(opening);
     if (opening.includes("['ytCommand']")) command = code;
-    else if (start && !source)
+    else if (!source && opening.includes('ytInitialData')) {
+      const start = /^\s*(?:var ytInitialData|window\["ytInitialData"\])\s*=\s*('?)/.exec(opening);
+      if (!start) continue;
       source = start[1]
         ? code.replace(/\\(?:x(..)|(.))/g, (_, hex: string, char: string) =>
             hex ? String.fromCharCode(Number(`0x${hex}`)) : char,
           )
         : code;
+    }
   }
   return { source, command };
 }
