@@ -1,5 +1,4 @@
-/** The first reading of every platform's heaviest saved page, beside ten first lookups in another fresh page of the same round. */
-import type { Browser } from '@playwright/test';
+/** The first reading of every platform's heaviest saved page, beside ten first lookups in another fresh page of the same round, as a content script. */
 import {
   hasSavedPages,
   SAVED_PAGE_HEADERS,
@@ -9,8 +8,9 @@ import {
 } from '../../tests/support/saved-pages';
 import { startServer } from '../../tests/support/server';
 import { bundled } from './bundle';
+import { ContentScript } from './content-script';
 import { type Figure, figure, type Times } from './figures';
-import { ISOLATED, launch } from './launch';
+import { ISOLATED } from './launch';
 
 declare const vigieBench: {
   hooks(): string[];
@@ -19,7 +19,6 @@ declare const vigieBench: {
 };
 
 const ROUNDS = 11;
-const SETTLE = 250;
 /** Header and posts of X: the same goal for everybody (performance of a first reading). */
 const GOAL = { atMost: 7 };
 
@@ -31,7 +30,7 @@ export async function platformFigures(only: string[] = []): Promise<Figure[]> {
   }
   const server = await startServer();
   const script = await bundled('scripts/bench/platform-reader.ts');
-  const browser = await launch(server);
+  const browser = await ContentScript.launch(server, script);
   try {
     const figures: Figure[] = [];
     for (const page of heaviest().filter(({ platform }) => only.length === 0 || only.includes(platform))) {
@@ -40,12 +39,12 @@ export async function platformFigures(only: string[] = []): Promise<Figure[]> {
         body: html.toString('utf8'),
         headers: { ...SAVED_PAGE_HEADERS, ...ISOLATED },
       });
-      const hooks = await inPage(browser, page.url, script, () => vigieBench.hooks(), undefined);
+      const hooks = await browser.run(page.url, () => vigieBench.hooks(), undefined);
       const times = { floor: [] as Times, case: [] as Times };
       for (let round = 0; round < ROUNDS; round += 1) {
         const turns = [
-          async () => times.floor.push(await inPage(browser, page.url, script, timeFloor, hooks)),
-          async () => times.case.push(await inPage(browser, page.url, script, timeReading, undefined)),
+          async () => times.floor.push(await browser.run(page.url, timeFloor, hooks)),
+          async () => times.case.push(await browser.run(page.url, timeReading, undefined)),
         ];
         for (const turn of round % 2 === 0 ? turns : turns.reverse()) await turn();
       }
@@ -69,9 +68,9 @@ function heaviest(): SavedPage[] {
   return [...found.values()];
 }
 
-function timeFloor(hooks: string[] | undefined): number {
+function timeFloor(hooks: string[]): number {
   const start = performance.now();
-  vigieBench.floor(hooks ?? []);
+  vigieBench.floor(hooks);
   return performance.now() - start;
 }
 
@@ -81,23 +80,4 @@ function timeReading(): number {
   const took = performance.now() - start;
   if (reading?.pageState !== 'profile') throw new Error(`not read: ${reading?.pageState ?? 'no profile'}`);
   return took;
-}
-
-/** A fresh page each time; its own scripts are kept from running by its policy. */
-async function inPage<Value>(
-  browser: Browser,
-  url: string,
-  script: string,
-  run: (hooks: string[] | undefined) => Value,
-  hooks: string[] | undefined,
-): Promise<Value> {
-  const page = await browser.newPage();
-  try {
-    await page.goto(url, { waitUntil: 'load' });
-    await page.evaluate(script);
-    await page.waitForTimeout(SETTLE);
-    return (await page.evaluate(run as (hooks: string[] | undefined) => unknown, hooks)) as Value;
-  } finally {
-    await page.close();
-  }
 }

@@ -1,9 +1,10 @@
 /** How long the first reading of a fresh page takes, beside ten first lookups in another fresh page of the same round. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { type FixtureServer, startServer } from '../../tests/support/server';
 import { readerScript } from './bundle';
+import { ContentScript } from './content-script';
 import { type Figure, figure, type Times } from './figures';
 import { ISOLATED, launch } from './launch';
 import { BENCH_URL, benchPage } from './page';
@@ -18,19 +19,17 @@ const AXE_ROUNDS = 3;
 const SIZES = [3_000, 10_000, 30_000] as const;
 const AXE_SIZE = 10_000;
 
-/** Milliseconds between load and reading, as in the product: the page's own first drawing shall not stand beside the case. */
-const SETTLE = 250;
-
 export async function readingFigures(): Promise<Figure[]> {
   const server = await startServer();
   const script = await readerScript();
   const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const reader = await ContentScript.launch(server, script);
   const browser = await launch(server);
   try {
     const times = new Map<string, Times>();
     const take = async (size: number, which: Case) => {
       const key = `${which} ${String(size)}`;
-      times.set(key, [...(times.get(key) ?? []), await firstCall(browser, server, size, script, which)]);
+      times.set(key, [...(times.get(key) ?? []), await firstCall(reader, server, size, which)]);
     };
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const size of SIZES) {
@@ -75,6 +74,7 @@ export async function readingFigures(): Promise<Figure[]> {
       ),
     ];
   } finally {
+    await reader.close();
     await browser.close();
     await server.close();
   }
@@ -86,38 +86,33 @@ function inTurn<T>(cases: readonly T[], round: number): T[] {
   return [...cases.slice(start), ...cases.slice(0, start)];
 }
 
-async function freshPage(browser: Browser, server: FixtureServer, size: number): Promise<Page> {
-  server.serve(BENCH_URL, { body: benchPage(size), headers: ISOLATED });
-  const page = await browser.newPage();
-  await page.goto(BENCH_URL, { waitUntil: 'load' });
-  return page;
-}
-
 async function firstCall(
-  browser: Browser,
+  reader: ContentScript,
   server: FixtureServer,
   size: number,
-  script: string,
   which: Case,
 ): Promise<number> {
-  const page = await freshPage(browser, server, size);
-  await page.addScriptTag({ content: script });
-  await page.waitForTimeout(SETTLE);
-  const { time, isRight } = await page.evaluate((name) => {
-    const run = vigieBench[name];
-    const start = performance.now();
-    const result = run();
-    const took = performance.now() - start;
-    const state = (result as { pageState?: string } | null)?.pageState;
-    return { time: took, isRight: name === 'floor' ? Number(result) >= 8 : state === 'profile' };
-  }, which);
-  await page.close();
+  server.serve(BENCH_URL, { body: benchPage(size), headers: ISOLATED });
+  const { time, isRight } = await reader.run(
+    BENCH_URL,
+    (name) => {
+      const run = vigieBench[name];
+      const start = performance.now();
+      const result = run();
+      const took = performance.now() - start;
+      const state = (result as { pageState?: string } | null)?.pageState;
+      return { time: took, isRight: name === 'floor' ? Number(result) >= 8 : state === 'profile' };
+    },
+    which,
+  );
   if (!isRight) throw new Error(`the benchmark page was not read: ${which}`);
   return time;
 }
 
 async function axeRun(browser: Browser, server: FixtureServer, script: string): Promise<number> {
-  const page = await freshPage(browser, server, AXE_SIZE);
+  server.serve(BENCH_URL, { body: benchPage(AXE_SIZE), headers: ISOLATED });
+  const page = await browser.newPage();
+  await page.goto(BENCH_URL, { waitUntil: 'load' });
   await page.addScriptTag({ content: script });
   const time = await page.evaluate(async () => {
     const start = performance.now();
