@@ -2,19 +2,24 @@
 
 import { parseUrl } from './address';
 
-/** Host and path start of a known wrapper, and the query keys that may hold the destination. */
-const WRAPPERS: [host: RegExp, path: RegExp, keys: string[]][] = [
-  [/^(?:l|lm|www|m)\.(?:facebook|messenger)\.com$/, /^\/(?:l\.php|flx\/warn)/, ['u']],
-  [/^l\.(?:instagram\.com|threads\.(?:com|net))$/, /^\//, ['u']],
-  [/^(?:[a-z]{2,3}\.)?linkedin\.com$/, /^\/(?:redir\/redirect|safety\/go)\/?$/, ['url']],
-  [/^(?:(?:www|m)\.)?youtube\.com$/, /^\/redirect$/, ['q']],
-  [/^(?:(?:www|m)\.)?tiktok\.com$/, /^\/link\/v2$/, ['target']],
-  [/^out\.reddit\.com$/, /^\//, ['url']],
-  [/^go\.bsky\.app$/, /^\/redirect$/, ['u']],
-  [/^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/, /^\/url$/, ['q', 'url']],
-  [/^(?:m\.)?vk\.com$/, /^\/away\.php$/, ['to']],
-  [/^steamcommunity\.com$/, /^\/linkfilter\/?$/, ['url', 'u']],
-];
+/**
+ * By the part of the host that names the site: the hosts and path starts of a known wrapper, and the query keys that may hold the
+ * destination. Only the one of the link's own site is made ready.
+ */
+const WRAPPERS: Record<string, [host: RegExp, path: RegExp, keys: string[]]> = {
+  facebook: [/^(?:l|lm|www|m)\.facebook\.com$/, /^\/(?:l\.php|flx\/warn)/, ['u']],
+  messenger: [/^(?:l|lm|www|m)\.messenger\.com$/, /^\/(?:l\.php|flx\/warn)/, ['u']],
+  instagram: [/^l\.instagram\.com$/, /^\//, ['u']],
+  threads: [/^l\.threads\.(?:com|net)$/, /^\//, ['u']],
+  linkedin: [/^(?:[a-z]{2,3}\.)?linkedin\.com$/, /^\/(?:redir\/redirect|safety\/go)\/?$/, ['url']],
+  youtube: [/^(?:(?:www|m)\.)?youtube\.com$/, /^\/redirect$/, ['q']],
+  tiktok: [/^(?:(?:www|m)\.)?tiktok\.com$/, /^\/link\/v2$/, ['target']],
+  reddit: [/^out\.reddit\.com$/, /^\//, ['url']],
+  bsky: [/^go\.bsky\.app$/, /^\/redirect$/, ['u']],
+  google: [/^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/, /^\/url$/, ['q', 'url']],
+  vk: [/^(?:m\.)?vk\.com$/, /^\/away\.php$/, ['to']],
+  steamcommunity: [/^steamcommunity\.com$/, /^\/linkfilter\/?$/, ['url', 'u']],
+};
 
 /** Parameters that only count visits, wherever they stand. */
 const TRACKING = /^(?:fbclid|igshid|igsh|gclid|mibextid|trk|lipi|xmt|utm_\w+)$/i;
@@ -43,14 +48,11 @@ function destination(href: string): string | null {
   const url = href.length <= 8000 ? parseUrl(href) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const host = url.hostname.toLowerCase();
-  for (const [hosts, path, keys] of WRAPPERS) {
-    if (!hosts.test(host) || !path.test(url.pathname)) continue;
-    for (const key of keys) {
-      const target = url.searchParams.get(key)?.trim();
-      if (target) return absolute(target);
-    }
-  }
-  return null;
+  const site = host.split('.').findLast((part) => Object.hasOwn(WRAPPERS, part));
+  const [hosts, path, keys] = WRAPPERS[site ?? ''] ?? [];
+  if (!hosts?.test(host) || !path?.test(url.pathname)) return null;
+  const target = keys?.map((key) => url.searchParams.get(key)?.trim()).find(Boolean);
+  return target ? absolute(target) : null;
 }
 
 /** TikTok gives destinations without a scheme ("twitch.tv/…"). */
