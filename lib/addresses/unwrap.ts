@@ -2,23 +2,25 @@
 
 import { parseUrl } from './address';
 
-/**
- * By the part of the host that names the site: the hosts and path starts of a known wrapper, and the query keys that may hold the
- * destination. Only the one of the link's own site is made ready.
- */
-const WRAPPERS: Record<string, [host: RegExp, path: RegExp, keys: string[]]> = {
-  facebook: [/^(?:l|lm|www|m)\.facebook\.com$/, /^\/(?:l\.php|flx\/warn)/, ['u']],
-  messenger: [/^(?:l|lm|www|m)\.messenger\.com$/, /^\/(?:l\.php|flx\/warn)/, ['u']],
-  instagram: [/^l\.instagram\.com$/, /^\//, ['u']],
-  threads: [/^l\.threads\.(?:com|net)$/, /^\//, ['u']],
-  linkedin: [/^(?:[a-z]{2,3}\.)?linkedin\.com$/, /^\/(?:redir\/redirect|safety\/go)\/?$/, ['url']],
-  youtube: [/^(?:(?:www|m)\.)?youtube\.com$/, /^\/redirect$/, ['q']],
-  tiktok: [/^(?:(?:www|m)\.)?tiktok\.com$/, /^\/link\/v2$/, ['target']],
-  reddit: [/^out\.reddit\.com$/, /^\//, ['url']],
-  bsky: [/^go\.bsky\.app$/, /^\/redirect$/, ['u']],
-  google: [/^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?$/, /^\/url$/, ['q', 'url']],
-  vk: [/^(?:m\.)?vk\.com$/, /^\/away\.php$/, ['to']],
-  steamcommunity: [/^steamcommunity\.com$/, /^\/linkfilter\/?$/, ['url', 'u']],
+/** Host and path start of a known wrapper, and the query keys that may hold the destination. */
+type Wrapper = [place: RegExp, ...keys: string[]];
+const META: Wrapper = [/^(?:l|lm|www|m)\.(?:facebook|messenger)\.com\/(?:l\.php|flx\/warn)/, 'u'];
+const META_TOO: Wrapper = [/^l\.(?:instagram\.com|threads\.(?:com|net))\//, 'u'];
+
+/** By the part of the host that names the site: only the one of a link's own site is made ready. */
+const WRAPPERS: Record<string, Wrapper> = {
+  facebook: META,
+  messenger: META,
+  instagram: META_TOO,
+  threads: META_TOO,
+  linkedin: [/^(?:[a-z]{2,3}\.)?linkedin\.com\/(?:redir\/redirect|safety\/go)\/?$/, 'url'],
+  youtube: [/^(?:(?:www|m)\.)?youtube\.com\/redirect$/, 'q'],
+  tiktok: [/^(?:(?:www|m)\.)?tiktok\.com\/link\/v2$/, 'target'],
+  reddit: [/^out\.reddit\.com\//, 'url'],
+  bsky: [/^go\.bsky\.app\/redirect$/, 'u'],
+  google: [/^(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?\/url$/, 'q', 'url'],
+  vk: [/^(?:m\.)?vk\.com\/away\.php$/, 'to'],
+  steamcommunity: [/^steamcommunity\.com\/linkfilter\/?$/, 'url', 'u'],
 };
 
 /** Parameters that only count visits, wherever they stand. */
@@ -47,11 +49,11 @@ export function unwrapLink(href: string): string {
 function destination(href: string): string | null {
   const url = href.length <= 8000 ? parseUrl(href) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
-  const host = url.hostname.toLowerCase();
-  const site = host.split('.').findLast((part) => Object.hasOwn(WRAPPERS, part));
-  const [hosts, path, keys] = WRAPPERS[site ?? ''] ?? [];
-  if (!hosts?.test(host) || !path?.test(url.pathname)) return null;
-  const target = keys?.map((key) => url.searchParams.get(key)?.trim()).find(Boolean);
+  // A parsed host is in small letters.
+  const site = url.hostname.split('.').findLast((part) => Object.hasOwn(WRAPPERS, part)) ?? '';
+  const [place, ...keys] = WRAPPERS[site] ?? [];
+  if (!place?.test(url.hostname + url.pathname)) return null;
+  const target = keys.map((key) => url.searchParams.get(key)?.trim()).find(Boolean);
   return target ? absolute(target) : null;
 }
 

@@ -20,21 +20,16 @@ export function parseJson(source: string | null | undefined): unknown {
  */
 export function cutObject(source: string, key: string, until = Number.POSITIVE_INFINITY, next = ''): unknown {
   const marker = `"${key}":{`;
-  const found = lastPlace(source, marker, until);
+  // Forwards, again and again: searching backwards is ten times as slow.
+  let found = -1;
+  for (let at = source.indexOf(marker); at >= 0 && at <= until; at = source.indexOf(marker, at + 1))
+    found = at;
   if (found < 0) return null;
   const start = found + marker.length - 1;
   const end = next ? source.indexOf(`}${next}`, start) : -1;
   return (
     parseJson(source.slice(start, end + 1)) ?? parseJson(source.slice(start, closingBrace(source, start) + 1))
   );
-}
-
-/** Backwards only from a known place: searching forwards, again and again, is ten times as fast. */
-function lastPlace(source: string, marker: string, until: number): number {
-  if (until < source.length) return source.lastIndexOf(marker, until);
-  let found = -1;
-  for (let at = source.indexOf(marker); at >= 0; at = source.indexOf(marker, at + 1)) found = at;
-  return found;
 }
 
 /** Index of the brace that closes the object at `start`; without one, `start`, which gives no JSON. */

@@ -77,9 +77,19 @@ describe('embedded JSON', () => {
   it('is cut at its own brace, whatever stands in its strings', () => {
     const source = 'x = {"t":"\\"k\\":{\\"fake\\":1}","k":{"a":"}\\\\","b":{"c":"{"}},"z":{}};';
     expect(cutObject(source, 'k')).toEqual({ a: '}\\', b: { c: '{' } });
-    expect(cutObject(source, 'k', '{"a":')).toEqual({ a: '}\\', b: { c: '{' } });
     expect(cutObject(source, 'missing')).toBeNull();
     expect(cutObject('"k":{"open":1', 'k')).toBeNull();
+  });
+
+  it('is the last one up to a place, and whole wherever what should follow it stands', () => {
+    const source = '{"k":{"a":{"z":1},"next":2},"next":{"k":{"b":"},\\"next\\":"},"next":3}}';
+    const [first, last] = [{ a: { z: 1 }, next: 2 }, { b: '},"next":' }];
+    expect(cutObject(source, 'k')).toEqual(last);
+    expect(cutObject(source, 'k', 30)).toEqual(first);
+    expect(cutObject(source, 'k', 0)).toBeNull();
+    expect(cutObject(source, 'k', source.length, ',"next":')).toEqual(last);
+    expect(cutObject(source, 'k', 30, ',"next":')).toEqual(first);
+    expect(cutObject(source, 'k', 30, ',"other":')).toEqual(first);
   });
 
   it('of any depth is walked without recursion', () => {
