@@ -59,10 +59,14 @@ function isEscaped(source: string, index: number): boolean {
   return (index - before) % 2 === 1;
 }
 
-/** Texts of the scripts among the children of head and body: there servers write their data, once. No other element is taken from the page. */
+/** The scripts among the children of head and body: there servers write their data, once. No other element is taken from the page. */
+export function inlineScripts(document: Document): NodeListOf<Element> {
+  return document.querySelectorAll('head>script:not([src]),body>script:not([src])');
+}
+
+/** Their texts. */
 export function scripts(document: Document): string[] {
-  const all = document.querySelectorAll('head>script:not([src]),body>script:not([src])');
-  return [...all].flatMap(({ textContent: code }) => (code.length > 50 ? code : []));
+  return [...inlineScripts(document)].flatMap(({ textContent: code }) => (code.length > 50 ? code : []));
 }
 
 /** Places looked at for each key: pages have one to four. */

@@ -2,7 +2,7 @@
 import type { Address } from '@/lib/addresses/address';
 import { youtubeAddress } from '@/lib/addresses/youtube';
 import type { PageState } from '@/lib/model/profile';
-import { at, cutObject, holders, listAt, scripts, textAt } from './json';
+import { at, cutObject, holders, inlineScripts, listAt, textAt } from './json';
 import type { PlainPage } from './plain-page';
 import type { Identity, ReadContext } from './platform';
 import { attribute, canonical, meta, pageLanguage, pageUrl, text, textParts } from './sources';
@@ -135,24 +135,26 @@ function looksAlike(document: Document, box: Element | undefined, by: ReadContex
   return !!one && one === other && meta(document, 'og:title') === text(box?.querySelector(by.name));
 }
 
+const DATA = /^\s*(?:var ytInitialData|window\["ytInitialData"\])\s*=\s*('?)/;
+
+function plain(_: string, hex: string | undefined, char: string): string {
+  return hex ? String.fromCharCode(Number(`0x${hex}`)) : char;
+}
+
 /**
  * `source`: the data; on mobile it is a string, with `\x22` for quotes (`[C 2026]`). `command`: what the server made of the address
  * that it answered (`[P 2024, 2025]`).
  */
 function scriptsOf(document: Document): { source: string; command: string } {
   let [source, command] = ['', ''];
-  for (const code of scripts(document)) {
+  // Both stand near the end, and most of what is before them is the player's: not even taken from the page.
+  const all = inlineScripts(document);
+  for (let index = all.length - 1; index >= 0 && !(source && command); index -= 1) {
+    const code = all[index]?.textContent ?? '';
     const opening = code.slice(0, 120);
+    const start = opening.includes('ytInitialData') && DATA.exec(opening);
     if (opening.includes("['ytCommand']")) command = code;
-    else if (!source && opening.includes('ytInitialData')) {
-      const start = /^\s*(?:var ytInitialData|window\["ytInitialData"\])\s*=\s*('?)/.exec(opening);
-      if (!start) continue;
-      source = start[1]
-        ? code.replace(/\\(?:x(..)|(.))/g, (_, hex: string, char: string) =>
-            hex ? String.fromCharCode(Number(`0x${hex}`)) : char,
-          )
-        : code;
-    }
+    else if (start) source = start[1] ? code.replace(/\\(?:x(..)|(.))/g, plain) : code;
   }
   return { source, command };
 }
@@ -241,8 +243,8 @@ export function clashes({ context: { document, hooks: by } }: YoutubePage): bool
 
 /** The owner's header leads to the studio; the data says it, too (seen as "false", 2024 and 2025). */
 export function isOwnView({ header, data, source, context }: YoutubePage): boolean {
-  return (
-    !!header?.querySelector(context.hooks.studio) ||
-    (!!data && source.includes('"key":"is_owner","value":"true"'))
-  );
+  const key = '"key":"is_owner","value":"';
+  const place = data ? source.indexOf(key) : -1;
+  const isSaid = place >= 0 && source.startsWith('true"', place + key.length);
+  return isSaid || !!header?.querySelector(context.hooks.studio);
 }
