@@ -44,9 +44,9 @@ export class ContentScript {
       session.on('Runtime.executionContextCreated', ({ context }) => {
         if (context.origin.startsWith('chrome-extension://')) world = context.id;
       });
+      await session.send('Runtime.enable');
       await page.goto(url, { waitUntil: 'load' });
       await page.waitForTimeout(SETTLE);
-      await session.send('Runtime.enable');
       if (world === undefined) throw new Error(`the content script did not start: ${url}`);
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         expression: `(${run.toString()})(${JSON.stringify([argument])}[0])`,
