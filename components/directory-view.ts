@@ -7,13 +7,20 @@ export interface Bilingual {
   fr: string;
 }
 
-/** One account of the copy, as the searchable list shows it. `removedOn`: listed until that day, else null. */
+/**
+ * One account of the copy, as the searchable list shows it. `url`: its canonical address. `organization` names every owner (joint owners
+ * are joined by "; "), `organizationIds` their ids in the same order. `firstSeen`: the day since when it is in the list; `<=` before
+ * the day when it may be earlier, empty when unknown. `removedOn`: listed until that day, else null.
+ */
 export interface DirectoryRow {
   key: string;
   platform: string;
   handle: string;
   accountName: string;
+  url: string;
   organization: Bilingual;
+  organizationIds: readonly string[];
+  firstSeen: string;
   language: AccountLanguage;
   removedOn: string | null;
 }

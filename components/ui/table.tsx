@@ -39,6 +39,11 @@ export function Body({ children }: { children: ComponentChildren }) {
   return <tbody {...role('rowgroup')}>{children}</tbody>;
 }
 
+/** Rows that sum up the others. */
+export function Foot({ children }: { children: ComponentChildren }) {
+  return <tfoot {...role('rowgroup')}>{children}</tfoot>;
+}
+
 interface ColumnProps {
   children: ComponentChildren;
   /** Present when the table can be sorted by this column. */

@@ -58,11 +58,13 @@ describe('the Directory page', () => {
   it('searches the accounts, a page at a time', () => {
     openAt('#/directory');
     expect(screen.getByText('60 accounts')).toBeTruthy();
-    expect(screen.getAllByRole('row')).toHaveLength(26);
+    const list = () => within(screen.getByRole('table', { name: 'Accounts in the directory' }));
+    expect(list().getAllByRole('row')).toHaveLength(51);
     fireEvent.click(screen.getByRole('button', { name: 'Next' }));
-    expect(screen.getByText('Page 2 of 3')).toBeTruthy();
+    expect(screen.getByText('Page 2 of 2')).toBeTruthy();
+    expect(list().getAllByRole('row')).toHaveLength(11);
     fireEvent.input(screen.getByLabelText('Search the directory'), { target: { value: 'port 41' } });
-    expect(screen.getByText('1 account')).toBeTruthy();
+    expect(screen.getByText('1 account out of 60')).toBeTruthy();
     fireEvent.input(screen.getByLabelText('Search the directory'), { target: { value: 'zzz' } });
     expect(screen.getByText('No account of the directory matches')).toBeTruthy();
   });

@@ -1,7 +1,7 @@
 /** An app for screens without a browser: live data from plain values, commands that are only remembered. */
 import { signal } from '@preact/signals';
 import type { App, LiveData, Send, TabView } from '@/components/app-context';
-import type { DirectoryPreview, DirectoryRow, DirectoryView } from '@/components/directory-view';
+import type { DirectoryPreview, DirectoryView } from '@/components/directory-view';
 import { createPreferences, type Preferences } from '@/components/preferences';
 import type { ReaderPackView, SiteOffer } from '@/components/reader-view';
 import type { SavedAnswer, SavedChoice } from '@/components/saved-view';
@@ -13,21 +13,9 @@ import { packs } from '@/lib/packs';
 import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import { type AccountSummary, summarize } from '@/lib/storage/summary';
 import { healthCounter } from '@/lib/usecases/reader-health';
+import { storyRowAt } from './story-directory';
 import { storyReaderPack, storyReaders } from './story-readers';
 import { storyCopy } from './story-records';
-
-const row = (index: number): DirectoryRow => ({
-  key: `x:rhc_${index}`,
-  platform: index % 3 === 0 ? 'facebook' : 'x',
-  handle: `RHC_${index}`,
-  accountName: `Rivers and Harbours Canada – Port ${index}`,
-  url: `https://x.com/RHC_${index}`,
-  organization: { en: 'Rivers and Harbours Canada', fr: 'Rivières et Ports Canada' },
-  organizationIds: ['rhc'],
-  firstSeen: index % 4 === 0 ? '<=2024-10-24' : '2025-06-02',
-  language: index % 2 === 0 ? 'en' : 'bi',
-  removedOn: index % 10 === 9 ? '2026-03-02' : null,
-});
 
 export const storyDirectory = (changes: Partial<DirectoryView> = {}): DirectoryView => ({
   copy: storyCopy,
@@ -45,7 +33,7 @@ export const storyDirectory = (changes: Partial<DirectoryView> = {}): DirectoryV
   isEmbedded: true,
   former: 130,
   organizations: 163,
-  rows: () => Array.from({ length: 60 }, (_, index) => row(index)),
+  rows: () => Array.from({ length: 60 }, (_, index) => storyRowAt(index)),
   ...changes,
 });
 
@@ -57,7 +45,7 @@ export const storyPreview: DirectoryPreview = {
     { platform: 'x', accounts: 14 },
     { platform: 'facebook', accounts: 10 },
   ],
-  firstRows: [row(0), row(1), row(2)],
+  firstRows: [storyRowAt(0), storyRowAt(1), storyRowAt(2)],
   packed: { format: 'vigie/directory' },
 };
 

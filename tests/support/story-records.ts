@@ -3,6 +3,7 @@ import type { DirectoryCopy, DirectoryEntry } from '@/lib/model/directory';
 import type { ProfileFields } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
 import type { RuleResult } from '@/lib/model/result';
+import { type AccountSummary, summarize } from '@/lib/storage/summary';
 import { fields, record, result } from './records';
 import { present } from './snapshot';
 import { clauses, doubts, failures, notApplicable, passed } from './story-results';
@@ -223,4 +224,12 @@ export const former: AuditRecord = record(8, {
     copy: storyCopy,
   },
   results: [...doubts, ...passed.slice(0, 1)],
+});
+
+/** What is stored in short of an account in order, with other values where a story needs them. */
+export const storySummary = (changes: Partial<AccountSummary> = {}): AccountSummary => ({
+  ...summarize(clear, 1, []),
+  accountKey: 'x:rhc_0',
+  listedKey: '',
+  ...changes,
 });

@@ -5,6 +5,7 @@ import { useApp } from '../../app-context';
 import { FootNote } from '../../ui/FootNote';
 import { SkipLink, TopBar } from '../../ui/TopBar';
 import { NO_FILTERS } from './Accounts/filter-accounts';
+import { NO_BROWSE } from './Directory/Accounts/browse';
 import { dashboardHash, type Place } from './router';
 import { routes } from './routes';
 
@@ -12,6 +13,7 @@ export function Dashboard({ place }: { place: ReadonlySignal<Place> }) {
   const { t } = useApp();
   const { page, parts } = place.value;
   const filters = useSignal(NO_FILTERS);
+  const browse = useSignal(NO_BROWSE);
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   const route = routes.find((known) => known.id === page) ?? routes[0];
@@ -49,7 +51,7 @@ export function Dashboard({ place }: { place: ReadonlySignal<Place> }) {
         </nav>
       </TopBar>
       <main id="main" class="main" tabIndex={-1} ref={main}>
-        <route.Page key={address} parts={parts} filters={filters} />
+        <route.Page key={address} parts={parts} filters={filters} browse={browse} />
       </main>
       <FootNote />
     </div>

@@ -5,6 +5,7 @@ import type { MessageKey } from '@/lib/i18n/translate';
 import { About } from './About/About';
 import { Accounts } from './Accounts/Accounts';
 import type { Filters } from './Accounts/filter-accounts';
+import type { Browse } from './Directory/Accounts/browse';
 import { Directory } from './Directory/Directory';
 import { directoryPageOf } from './Directory/pages';
 import { Export } from './Export/Export';
@@ -12,10 +13,11 @@ import { Health } from './Health/Health';
 import { Platforms } from './Platforms/Platforms';
 import { Saved } from './Saved/Saved';
 
-/** `parts`: what follows the page in the address. `filters` outlive a visit to another page. */
+/** `parts`: what follows the page in the address. `filters` and `browse` (of the directory) outlive a visit to another page. */
 export interface PageProps {
   parts: readonly string[];
   filters: Signal<Filters>;
+  browse: Signal<Browse>;
 }
 
 interface Route {

@@ -4,6 +4,7 @@ import type { SameKeys } from '../message';
 import { app } from './app';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
+import { directoryBrowse } from './directory-browse';
 import { errors } from './errors';
 import { exports } from './export';
 import { lint } from './lint';
@@ -19,6 +20,7 @@ export const en = {
   ...saved,
   ...dashboard,
   ...directory,
+  ...directoryBrowse,
   ...lint,
   ...outcomes,
   ...errors,

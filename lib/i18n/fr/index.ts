@@ -2,6 +2,7 @@
 import { app } from './app';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
+import { directoryBrowse } from './directory-browse';
 import { errors } from './errors';
 import { exports } from './export';
 import { lint } from './lint';
@@ -17,6 +18,7 @@ export const fr = {
   ...saved,
   ...dashboard,
   ...directory,
+  ...directoryBrowse,
   ...lint,
   ...outcomes,
   ...errors,

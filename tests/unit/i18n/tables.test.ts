@@ -26,6 +26,8 @@ const SAME_WORD = [
   'Attribution',
   '{name}, version {version}',
   ' ({subclass})',
+  '{label} ({count})',
+  'Total',
   'Suggestion',
   'Suggestions',
   'Version',

@@ -10,12 +10,12 @@ import { AccountsFilters } from './AccountsFilters';
 import { AccountsTable } from './AccountsTable';
 import { filterAccounts, isFiltered, NO_FILTERS } from './filter-accounts';
 
-export function Accounts({ parts, filters }: PageProps) {
+export function Accounts({ parts, filters }: Pick<PageProps, 'parts' | 'filters'>) {
   const key = parts[0];
-  return key === undefined ? <AccountsList parts={parts} filters={filters} /> : <Account accountKey={key} />;
+  return key === undefined ? <AccountsList filters={filters} /> : <Account accountKey={key} />;
 }
 
-function AccountsList({ filters }: PageProps) {
+function AccountsList({ filters }: Pick<PageProps, 'filters'>) {
   const { t, live } = useApp();
   const accounts = useLive(() => live.accounts(), []);
   if (accounts.state === 'failed') return <StorageError />;

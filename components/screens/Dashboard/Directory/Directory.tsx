@@ -7,7 +7,7 @@ import type { PageProps } from '../routes';
 import { DirectoryMenu } from './DirectoryMenu';
 import { directoryPageOf } from './pages';
 
-export function Directory({ parts }: PageProps) {
+export function Directory({ parts, browse }: PageProps) {
   const { t, live } = useApp();
   const directory = useLive(() => live.directory(), []);
   const { id, Page } = directoryPageOf(parts);
@@ -28,7 +28,7 @@ export function Directory({ parts }: PageProps) {
               <p>{t('directory.none.body')}</p>
             </StateMessage>
           )}
-          <Page directory={directory.value} parts={parts.slice(1)} />
+          <Page directory={directory.value} parts={parts.slice(1)} browse={browse} />
         </>
       )}
     </>

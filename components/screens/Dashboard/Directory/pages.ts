@@ -1,17 +1,20 @@
 /** The sub-pages of the Directory page, in the order of its menu; the first one is the start. One line a sub-page. */
+import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { MessageKey } from '@/lib/i18n/translate';
 import type { DirectoryView } from '../../../directory-view';
-import { DirectoryAccounts } from './Accounts/DirectoryAccounts';
+import { Browse } from './Accounts/Browse';
+import type { Browse as BrowseState } from './Accounts/browse';
 import { Import } from './Import/Import';
 
 /**
  * `directory`: the copy in use; null when none could be loaded, which the page above has then said already. `parts`: what follows the
- * sub-page in the address.
+ * sub-page in the address. `browse`: the filters of the accounts, which outlive a visit to another page.
  */
 export interface DirectoryPageProps {
   directory: DirectoryView | null;
   parts: readonly string[];
+  browse: Signal<BrowseState>;
 }
 
 interface DirectoryPage {
@@ -22,7 +25,7 @@ interface DirectoryPage {
 }
 
 export const directoryPages = [
-  { id: 'accounts', label: 'directoryPage.accounts', Page: DirectoryAccounts },
+  { id: 'accounts', label: 'directoryPage.accounts', Page: Browse },
   { id: 'import', label: 'directoryPage.import', Page: Import },
 ] as const satisfies readonly DirectoryPage[];
 
