@@ -4,6 +4,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { directoryFigures } from './directory';
 import { type Figure, tableOf } from './figures';
+import { lookalikeFigures } from './lookalikes';
 import { platformFigures } from './platforms';
 import { readingFigures } from './reading';
 import { visitFigures } from './visit';
@@ -13,6 +14,7 @@ const PARTS: Record<string, (only: string[]) => Promise<Figure[]>> = {
   reading: readingFigures,
   platforms: platformFigures,
   directory: directoryFigures,
+  lookalikes: lookalikeFigures,
   visit: visitFigures,
 };
 
