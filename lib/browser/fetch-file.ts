@@ -33,11 +33,9 @@ export async function fetchFile(
     const chunks: Uint8Array[] = [];
     let size = 0;
     const reader = response.body?.getReader();
-    for (;;) {
-      const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
-      if (done || value === undefined) break;
-      chunks.push(value);
-      size += value.length;
+    for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
+      chunks.push(next.value);
+      size += next.value.length;
       if (size > LIMIT_MEGABYTES * 1_000_000) {
         await reader?.cancel();
         return unavailable(`> ${LIMIT_MEGABYTES} MB`);

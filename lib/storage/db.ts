@@ -4,7 +4,7 @@ import type { ReaderPack } from '@/lib/model/reader-pack';
 import type { AuditRecord } from '@/lib/model/record';
 import { v1 } from './migrations/v1';
 import { v2 } from './migrations/v2';
-import { v3 } from './migrations/v3';
+import { type OldAccount, type OldAudit, v3 } from './migrations/v3';
 import type { AccountSummary } from './summary';
 
 /**
@@ -98,9 +98,9 @@ export function openDatabase(name = 'vigie'): VigieDatabase {
   db.version(v3.version)
     .stores(v3.stores)
     .upgrade(async (old) => {
-      for (const account of await old.table('accounts').toArray()) {
+      for (const account of await old.table<OldAccount, string>('accounts').toArray()) {
         const audits = await old
-          .table('audits')
+          .table<OldAudit, string>('audits')
           .where('accountKey')
           .equals(account.accountKey)
           .sortBy('observedAt');

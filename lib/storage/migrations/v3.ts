@@ -27,13 +27,15 @@ export const v3 = {
   },
 } as const;
 
-interface OldAccount {
+/** A line of `accounts`, as far as the migration touches it. */
+export interface OldAccount {
   accountKey: string;
   listedKey?: string;
   platformIds?: string[];
 }
 
-interface OldAudit {
+/** An audit of version 1, as far as it is read. */
+export interface OldAudit {
   directory: { match: string; entry?: { key: string } };
   fields: { platformId?: { value?: unknown } };
 }

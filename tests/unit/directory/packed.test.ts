@@ -134,7 +134,9 @@ describe('parsePackedDirectory', () => {
   });
 
   it('reads a copy of format 1, which kept no rows and named no series', () => {
-    const { listed: _rows, series: _series, ...old } = good;
+    const old: Record<string, unknown> = { ...good };
+    delete old['listed'];
+    delete old['series'];
     expect(parsePackedDirectory({ ...old, formatVersion: 1 })).toEqual({
       ok: true,
       value: { ...good, series: '', listed: NO_ROWS },
