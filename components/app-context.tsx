@@ -115,6 +115,15 @@ export interface ExportChoice {
   label: string;
 }
 
+/** What names the copy of the list that came with Vigie. */
+export interface PackagedVersion {
+  sha256: string;
+  id: string;
+  date: string;
+  accounts: number;
+  title: { en: string; fr: string };
+}
+
 /** A policy pack with its words in both languages. */
 export interface PackView {
   pack: PolicyPack;
@@ -132,6 +141,8 @@ export interface App {
   packs: ReadonlyMap<string, PackView>;
   /** Version of Vigie. */
   version: string;
+  /** The copy of the list that came with it. */
+  packaged: PackagedVersion;
 }
 
 const AppContext = createContext<App | null>(null);

@@ -7,7 +7,8 @@ import { loadPreferences, savePreferences, watchPreferences } from '@/lib/browse
 import { canOpenPanel, openPanel } from '@/lib/browser/side-panel';
 import { allowedPatterns, givePatternsBack, requestPatterns } from '@/lib/browser/site-access';
 import { activeTab, openDashboard, urlOfTab } from '@/lib/browser/tabs';
-import { CANADA_FEED_PATTERN } from '@/lib/directory/sources/canada-about';
+import { EMBEDDED } from '@/lib/directory/embedded';
+import { CANADA_ABOUT, CANADA_FEED_PATTERN } from '@/lib/directory/sources/canada-about';
 import { exporters } from '@/lib/export';
 import { send } from '@/lib/messaging/send';
 import type { DirectoryCopy } from '@/lib/model/directory';
@@ -84,6 +85,7 @@ export async function wireApp(): Promise<App> {
     exporters,
     packs: new Map(packs.map((view) => [view.pack.id, view])),
     version,
+    packaged: { ...EMBEDDED, title: CANADA_ABOUT.title },
   };
 }
 

@@ -13,7 +13,7 @@ import { packs } from '@/lib/packs';
 import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import { type AccountSummary, summarize } from '@/lib/storage/summary';
 import { healthCounter } from '@/lib/usecases/reader-health';
-import { storyRowAt } from './story-directory';
+import { storyPackaged, storyRowAt } from './story-directory';
 import { storyReaderPack, storyReaders } from './story-readers';
 import { storyCopy } from './story-records';
 
@@ -185,6 +185,7 @@ export function storyApp(situation: Situation = {}) {
       { id: 'csv', label: 'export.format.csv' },
     ],
     packs: new Map(packs.map((view) => [view.pack.id, view])),
+    packaged: storyPackaged,
     version: '0.1.0',
   };
   return { app, answers, tab, sent, acted, saved, preferences };

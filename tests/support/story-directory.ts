@@ -32,6 +32,15 @@ export const storyRowAt = (index: number): DirectoryRow =>
     removedOn: index % 10 === 9 ? '2026-03-02' : null,
   });
 
+/** The copy that came with Vigie. */
+export const storyPackaged = {
+  sha256: 'cd'.repeat(32),
+  id: 'canada-2026-08-22',
+  date: '2026-08-22',
+  accounts: 1840,
+  title: { en: 'Sample list', fr: 'Liste d’essai' },
+};
+
 /** Three versions, the latest imported first; the first is in use. */
 export const storyVersions: readonly StoredVersion[] = [
   {

@@ -5,6 +5,7 @@ import { app } from './app';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
 import { directoryBrowse } from './directory-browse';
+import { directoryVersions } from './directory-versions';
 import { errors } from './errors';
 import { exports } from './export';
 import { lint } from './lint';
@@ -21,6 +22,7 @@ export const en = {
   ...dashboard,
   ...directory,
   ...directoryBrowse,
+  ...directoryVersions,
   ...lint,
   ...outcomes,
   ...errors,

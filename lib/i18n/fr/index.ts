@@ -3,6 +3,7 @@ import { app } from './app';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
 import { directoryBrowse } from './directory-browse';
+import { directoryVersions } from './directory-versions';
 import { errors } from './errors';
 import { exports } from './export';
 import { lint } from './lint';
@@ -19,6 +20,7 @@ export const fr = {
   ...dashboard,
   ...directory,
   ...directoryBrowse,
+  ...directoryVersions,
   ...lint,
   ...outcomes,
   ...errors,

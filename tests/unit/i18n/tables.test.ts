@@ -28,6 +28,7 @@ const SAME_WORD = [
   ' ({subclass})',
   '{label} ({count})',
   'Total',
+  'Versions',
   'Suggestion',
   'Suggestions',
   'Version',

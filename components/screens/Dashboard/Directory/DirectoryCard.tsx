@@ -6,7 +6,13 @@ import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { PageText } from '../../../ui/PageText';
 
-export function DirectoryCard({ directory, onGoBack }: { directory: DirectoryView; onGoBack: () => void }) {
+interface Props {
+  directory: DirectoryView;
+  /** Back to the copy that came with Vigie; without it there is no such button. */
+  onGoBack?: () => void;
+}
+
+export function DirectoryCard({ directory, onGoBack }: Props) {
   const { t } = useApp();
   const { copy, title, source, sourceUrl, attribution, licence, isEmbedded } = directory;
   const figures = [
@@ -25,7 +31,7 @@ export function DirectoryCard({ directory, onGoBack }: { directory: DirectoryVie
           </h2>
           <p class="copy-card__date">{t('directory.copyOf', { date: copy.date })}</p>
         </div>
-        {!isEmbedded && <Button onClick={onGoBack}>{t('directory.goBack')}</Button>}
+        {!isEmbedded && onGoBack && <Button onClick={onGoBack}>{t('directory.goBack')}</Button>}
       </div>
       <dl class="figures">
         {figures.map(([label, count]) => (

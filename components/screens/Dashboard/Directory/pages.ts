@@ -6,6 +6,7 @@ import type { DirectoryView } from '../../../directory-view';
 import { Browse } from './Accounts/Browse';
 import type { Browse as BrowseState } from './Accounts/browse';
 import { Import } from './Import/Import';
+import { Versions } from './Versions/Versions';
 
 /**
  * `directory`: the copy in use; null when none could be loaded, which the page above has then said already. `parts`: what follows the
@@ -27,6 +28,7 @@ interface DirectoryPage {
 export const directoryPages = [
   { id: 'accounts', label: 'directoryPage.accounts', Page: Browse },
   { id: 'import', label: 'directoryPage.import', Page: Import },
+  { id: 'versions', label: 'directoryPage.versions', Page: Versions },
 ] as const satisfies readonly DirectoryPage[];
 
 /** The sub-page that an address names; the first one when it names none that exists. */

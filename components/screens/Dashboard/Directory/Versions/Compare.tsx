@@ -1,0 +1,112 @@
+/** Two versions side by side: what came, went, moved and was edited, in words. */
+import { useState } from 'preact/hooks';
+import type { DirectoryChange } from '@/lib/directory/compare';
+import type { VigieError } from '@/lib/model/errors';
+import { useApp } from '../../../../app-context';
+import { Button } from '../../../../ui/Button';
+import { Notice } from '../../../../ui/Notice';
+import { Pager } from '../../../../ui/Pager';
+import { Select } from '../../../../ui/Select';
+import { StateMessage } from '../../../../ui/StateMessage';
+import { ChangeLine } from './ChangeLine';
+import { firstComparison, type KnownVersion } from './versions';
+
+const KINDS = ['removed', 'added', 'moved', 'edited'] as const;
+const ROWS = 50;
+
+export function Compare({ versions, inUse }: { versions: readonly KnownVersion[]; inUse: string }) {
+  const { t, actions } = useApp();
+  const [chosen, setChosen] = useState(() => firstComparison(versions, inUse));
+  const [changes, setChanges] = useState<readonly DirectoryChange[] | null>(null);
+  const [error, setError] = useState<VigieError | null>(null);
+  const [kind, setKind] = useState('');
+  const [page, setPage] = useState(0);
+
+  const choose = (change: Partial<typeof chosen>) => {
+    setChosen({ ...chosen, ...change });
+    setChanges(null);
+  };
+  const compare = async () => {
+    setChanges(null);
+    const answer = await actions.compareDirectories(chosen.before, chosen.after);
+    setError(answer.ok ? null : answer.error);
+    if (answer.ok) setChanges(answer.value);
+    setKind('');
+    setPage(0);
+  };
+  const options = versions.map(({ sha256, date, title }) => ({
+    value: sha256,
+    label: t('versions.option', { date, title: title[t.language].slice(0, 80), hash: sha256.slice(0, 8) }),
+  }));
+  const counts = KINDS.map((value) => ({
+    value,
+    count: changes?.filter((change) => change.kind === value).length ?? 0,
+  }));
+  const found = changes?.filter((change) => kind === '' || change.kind === kind) ?? [];
+  return (
+    <section class="group" aria-labelledby="compare-title">
+      <h2 id="compare-title" class="group__title">
+        {t('compare.title')}
+      </h2>
+      <div class="filters filters--short">
+        <Select
+          label={t('compare.before')}
+          value={chosen.before}
+          options={options}
+          onChange={(before) => choose({ before })}
+        />
+        <Select
+          label={t('compare.after')}
+          value={chosen.after}
+          options={options}
+          onChange={(after) => choose({ after })}
+        />
+        <Button look="primary" onClick={() => void compare()}>
+          {t('compare.button')}
+        </Button>
+      </div>
+      {error !== null && (
+        <Notice tone="danger" alert>
+          <p>{t.error(error)}</p>
+        </Notice>
+      )}
+      <p class="result-count" role="status">
+        {changes === null
+          ? ''
+          : t.list(counts.map(({ value, count }) => t(`compare.count.${value}`, { count })))}
+      </p>
+      {changes !== null && changes.length === 0 && (
+        <StateMessage icon="done" level={3} title={t('compare.nothing')} />
+      )}
+      {changes !== null && changes.length > 0 && (
+        <>
+          <Select
+            label={t('compare.kind')}
+            value={kind}
+            options={[
+              { value: '', label: t('compare.all') },
+              ...counts
+                .filter(({ count }) => count > 0)
+                .map(({ value, count }) => ({ value, label: t(`compare.count.${value}`, { count }) })),
+            ]}
+            onChange={(value) => {
+              setKind(value);
+              setPage(0);
+            }}
+          />
+          <ul class="changes">
+            {found.slice(page * ROWS, (page + 1) * ROWS).map((change, index) => (
+              <ChangeLine key={`${change.kind} ${change.key} ${index}`} change={change} />
+            ))}
+          </ul>
+          <Pager
+            page={page}
+            pages={Math.ceil(found.length / ROWS)}
+            onPage={setPage}
+            label={t('compare.pages')}
+          />
+        </>
+      )}
+    </section>
+  );
+}

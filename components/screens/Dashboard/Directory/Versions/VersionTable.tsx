@@ -1,0 +1,108 @@
+/** The versions kept, and what can be done with each. */
+import { useState } from 'preact/hooks';
+import { useApp } from '../../../../app-context';
+import { Button } from '../../../../ui/Button';
+import { Dialog } from '../../../../ui/Dialog';
+import { Expander } from '../../../../ui/Expander';
+import { PageText } from '../../../../ui/PageText';
+import { Body, Cell, Column, Head, Row, Table } from '../../../../ui/table';
+import type { KnownVersion } from './versions';
+
+interface Props {
+  versions: readonly KnownVersion[];
+  inUse: string;
+  /** Audits by hash; null while they are counted. */
+  judged: ReadonlyMap<string, number> | null;
+  onUse: (version: KnownVersion) => void;
+  onErase: (version: KnownVersion) => void;
+}
+
+export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props) {
+  const { t } = useApp();
+  const [erasing, setErasing] = useState<KnownVersion | null>(null);
+  return (
+    <>
+      <Table kind="versions" caption={t('versions.title')}>
+        <Head>
+          <Column>{t('versions.list')}</Column>
+          <Column>{t('versions.origin')}</Column>
+          <Column>{t('directory.accounts')}</Column>
+          <Column>{t('versions.judged')}</Column>
+          <Column>{t('versions.actions')}</Column>
+        </Head>
+        <Body>
+          {versions.map((version) => {
+            const { sha256, date, title, origin, importedAt, accounts, former } = version;
+            const isInUse = sha256 === inUse;
+            return (
+              <Row key={sha256}>
+                <Cell>
+                  <span class="table__name">{t('directory.copyOf', { date })}</span>
+                  <span class="table__under">
+                    <PageText text={title[t.language]} limit={120} />
+                  </span>
+                  {isInUse && <strong class="table__under">{t('versions.inUse')}</strong>}
+                  <Expander summary={t('directory.hash')}>
+                    <code class="address">{sha256}</code>
+                  </Expander>
+                </Cell>
+                <Cell label={t('versions.origin')}>
+                  {t(`versions.origin.${origin}`)}
+                  {importedAt !== '' && <span class="table__under">{t.shortDateTime(importedAt)}</span>}
+                </Cell>
+                <Cell label={t('directory.accounts')}>
+                  {t.number(accounts)}
+                  {former > 0 && <span class="table__under">{t('versions.former', { count: former })}</span>}
+                </Cell>
+                <Cell label={t('versions.judged')}>
+                  {judged === null ? '…' : t('versions.audits', { count: judged.get(sha256) ?? 0 })}
+                </Cell>
+                <Cell label={t('versions.actions')}>
+                  <div class="actions">
+                    {!isInUse && (
+                      <Button small label={t('versions.useOf', { date })} onClick={() => onUse(version)}>
+                        {t('versions.use')}
+                      </Button>
+                    )}
+                    {!isInUse && origin !== 'package' && (
+                      <Button
+                        small
+                        look="danger"
+                        label={t('versions.eraseOf', { date })}
+                        onClick={() => setErasing(version)}
+                      >
+                        {t('versions.erase')}
+                      </Button>
+                    )}
+                  </div>
+                </Cell>
+              </Row>
+            );
+          })}
+        </Body>
+      </Table>
+      <Dialog
+        title={t('versions.eraseTitle')}
+        open={erasing !== null}
+        onClose={() => setErasing(null)}
+        actions={
+          <>
+            <Button onClick={() => setErasing(null)}>{t('action.cancel')}</Button>
+            <Button
+              look="danger"
+              icon="trash"
+              onClick={() => {
+                if (erasing !== null) onErase(erasing);
+                setErasing(null);
+              }}
+            >
+              {t('versions.erase')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('versions.eraseBody', { date: erasing?.date ?? '' })}</p>
+      </Dialog>
+    </>
+  );
+}

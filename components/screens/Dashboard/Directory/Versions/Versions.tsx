@@ -1,0 +1,77 @@
+/** Every copy of the list that is kept: which one judges, what each has judged, and what changed between two. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Result, VigieError } from '@/lib/model/errors';
+import { useApp } from '../../../../app-context';
+import { Notice } from '../../../../ui/Notice';
+import { StateMessage } from '../../../../ui/StateMessage';
+import { StorageError } from '../../../../ui/StorageError';
+import { useLive } from '../../../../use-live';
+import { DirectoryCard } from '../DirectoryCard';
+import type { DirectoryPageProps } from '../pages';
+import { Compare } from './Compare';
+import { VersionTable } from './VersionTable';
+import { allVersions, type KnownVersion } from './versions';
+
+export function Versions({ directory }: DirectoryPageProps) {
+  const { t, live, send, actions, packaged } = useApp();
+  const stored = useLive(() => live.directoryVersions(), []);
+  const [judged, setJudged] = useState<ReadonlyMap<string, number> | null>(null);
+  const [error, setError] = useState<VigieError | null>(null);
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    let isShown = true;
+    actions.auditsByVersion().then(
+      (counts) => isShown && setJudged(counts),
+      () => undefined,
+    );
+    return () => {
+      isShown = false;
+    };
+  }, []);
+
+  if (stored.state === 'failed') return <StorageError level={2} />;
+  if (stored.state === 'loading') return <StateMessage icon="refresh" busy title={t('directory.loading')} />;
+  const inUse = directory?.copy.sha256 ?? packaged.sha256;
+  const versions = allVersions(stored.value, packaged);
+
+  const settle = (answer: Result<unknown>, words: string) => {
+    setError(answer.ok ? null : answer.error);
+    setSaid(answer.ok ? words : '');
+  };
+  const use = async ({ sha256, date, origin }: KnownVersion) =>
+    settle(
+      await send('useDirectory', { sha256: origin === 'package' ? null : sha256 }),
+      t('versions.used', { date }),
+    );
+  const erase = async ({ sha256, date }: KnownVersion) =>
+    settle(await send('removeDirectory', { sha256 }), t('versions.erased', { date }));
+
+  return (
+    <>
+      <p class={said === '' ? 'visually-hidden' : 'status-line'} role="status">
+        {said}
+      </p>
+      {error !== null && (
+        <Notice tone="danger" alert>
+          <p>{t.error(error)}</p>
+        </Notice>
+      )}
+      <section class="group" aria-labelledby="versions-title">
+        <h2 id="versions-title" class="group__title">
+          {t('versions.title')}
+        </h2>
+        <p>{t('versions.lead')}</p>
+        <VersionTable
+          versions={versions}
+          inUse={inUse}
+          judged={judged}
+          onUse={(version) => void use(version)}
+          onErase={(version) => void erase(version)}
+        />
+      </section>
+      {versions.length > 1 && <Compare versions={versions} inUse={inUse} />}
+      {directory !== null && <DirectoryCard directory={directory} />}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** The versions as their page lists them. */
+import type { PackagedVersion } from '@/components/app-context';
+import type { StoredVersion } from '@/lib/storage/db';
+
+export type KnownVersion = StoredVersion;
+
+/** Those stored, the latest imported first, then the one that came with Vigie, even while it has not been stored yet. */
+export function allVersions(
+  stored: readonly StoredVersion[],
+  { sha256, id, date, accounts, title }: PackagedVersion,
+): KnownVersion[] {
+  const packaged = stored.find((version) => version.sha256 === sha256) ?? {
+    sha256,
+    id,
+    date,
+    series: '',
+    title,
+    accounts,
+    former: 0,
+    origin: 'package' as const,
+    importedAt: '',
+  };
+  return [...stored.filter((version) => version.sha256 !== sha256), packaged];
+}
+
+/** What to compare first: the version before the one in use, by the day of the list, with the one in use. */
+export function firstComparison(
+  versions: readonly KnownVersion[],
+  inUse: string,
+): { before: string; after: string } {
+  const byDay = [...versions].sort((a, b) => a.date.localeCompare(b.date));
+  const at = byDay.findIndex(({ sha256 }) => sha256 === inUse);
+  const [before, after] = at > 0 ? [byDay[at - 1], byDay[at]] : [byDay[0], byDay[1]];
+  return { before: before?.sha256 ?? '', after: after?.sha256 ?? '' };
+}

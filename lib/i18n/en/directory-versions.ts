@@ -1,0 +1,48 @@
+/** Versions of the list and what changed between two, in English. */
+import type { directoryVersions as french } from '../fr/directory-versions';
+import type { SameKeys } from '../message';
+
+export const directoryVersions = {
+  'directoryPage.versions': 'Versions',
+  'versions.title': 'Copies of the list',
+  'versions.lead':
+    'Every copy is kept as it came and never changed. Each audit names the copy that judged it. Using another copy changes nothing in the audits already made.',
+  'versions.list': 'Copy',
+  'versions.origin': 'How it came',
+  'versions.origin.package': 'With Vigie',
+  'versions.origin.file': 'From a file',
+  'versions.origin.update': 'From the official feed',
+  'versions.former': { one: '{count} gone from the list', other: '{count} gone from the list' },
+  'versions.judged': 'Audits judged by it',
+  'versions.audits': { zero: 'None', one: '{count} audit', other: '{count} audits' },
+  'versions.actions': 'Actions',
+  'versions.inUse': 'In use',
+  'versions.use': 'Use',
+  'versions.useOf': 'Use the copy of {date}',
+  'versions.used': 'The copy of {date} is in use.',
+  'versions.erase': 'Erase',
+  'versions.eraseOf': 'Erase the copy of {date}',
+  'versions.erased': 'The copy of {date} was erased.',
+  'versions.eraseTitle': 'Erase this copy?',
+  'versions.eraseBody':
+    'The copy of {date} goes away for good. The audits that it judged stay, with its day and hash.',
+  'versions.option': '{date} – {title} ({hash})',
+  'compare.title': 'What changed between two copies',
+  'compare.before': 'Earlier copy',
+  'compare.after': 'Later copy',
+  'compare.button': 'Compare',
+  'compare.kind': 'Kind of change',
+  'compare.all': 'All changes',
+  'compare.count.removed': { one: '{count} removed', other: '{count} removed' },
+  'compare.count.added': { one: '{count} added', other: '{count} added' },
+  'compare.count.moved': { one: '{count} moved', other: '{count} moved' },
+  'compare.count.edited': { one: '{count} edited', other: '{count} edited' },
+  'compare.kind.removed': 'Removed:',
+  'compare.kind.added': 'Added:',
+  'compare.kind.moved': 'Moved to another organization:',
+  'compare.kind.edited': 'Edited:',
+  'compare.empty': '(empty)',
+  'compare.becomes': 'becomes',
+  'compare.nothing': 'Nothing changed between these two copies',
+  'compare.pages': 'Pages of changes',
+} as const satisfies SameKeys<typeof french>;

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { Dashboard } from '@/components/screens/Dashboard/Dashboard';
+import { allVersions, firstComparison } from '@/components/screens/Dashboard/Directory/Versions/versions';
+import { followHash } from '@/components/screens/Dashboard/router';
+import { fail } from '@/lib/model/errors';
+import { draw } from '../support/draw';
+import { version } from '../support/records';
+import { type Situation, storyDirectory } from '../support/stories';
+import { storyChanges, storyPackaged, storyVersions } from '../support/story-directory';
+
+const open = (situation: Situation = {}) => {
+  location.hash = '#/directory/versions';
+  const all = { versions: storyVersions, changes: storyChanges, ...situation };
+  return draw(<Dashboard place={followHash(window).place} />, all);
+};
+const rows = () =>
+  within(screen.getByRole('table', { name: 'Copies of the list' }))
+    .getAllByRole('row')
+    .slice(1);
+
+describe('the versions of the list', () => {
+  it('names each with its day, how it came, what it judged, and the one in use', async () => {
+    open({ directory: storyDirectory({ isEmbedded: false }) });
+    expect(rows().map((row) => row.textContent)).toEqual([
+      expect.stringContaining('In use'),
+      expect.stringContaining('From a file'),
+      expect.stringContaining('With Vigie'),
+    ]);
+    await waitFor(() => expect(rows()[1]?.textContent).toContain('None'));
+    expect(within(rows()[0]!).queryByRole('button')).toBeNull();
+  });
+
+  it('shows the one that came with Vigie before anything is stored', () => {
+    open({ versions: [] });
+    expect(rows()).toHaveLength(1);
+    expect(rows()[0]?.textContent).toContain('August 22, 2026');
+    expect(screen.queryByRole('heading', { name: 'What changed between two copies' })).toBeNull();
+  });
+
+  it('uses another, the one of the package by no hash, and erases one after asking', async () => {
+    const { sent } = open({ directory: storyDirectory({ isEmbedded: false }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Use the copy of August 22, 2026' }));
+    await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toContain('is in use'));
+    fireEvent.click(screen.getByRole('button', { name: 'Erase the copy of October 1, 2026' }));
+    expect(sent).toHaveLength(1);
+    fireEvent.click(within(screen.getByRole('dialog', { hidden: true })).getByText('Erase'));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent).toEqual([
+      { name: 'useDirectory', asks: { sha256: null } },
+      { name: 'removeDirectory', asks: { sha256: 'ab'.repeat(32) } },
+    ]);
+    expect(screen.queryByRole('button', { name: /Erase the copy of August/ })).toBeNull();
+  });
+
+  it.each([
+    ['en', 'Compare', '1 removed, 1 added, 1 moved and 1 edited', /^Moved to another organization/],
+    ['fr', 'Comparer', '1 retiré, 1 ajouté, 1 déplacé et 1 corrigé', /^Passé à une autre organisation/],
+  ] as const)('says in words what changed (%s)', async (language, button, counts, moved) => {
+    open({ preferences: { language } });
+    fireEvent.click(screen.getByRole('button', { name: button }));
+    await waitFor(() => expect(screen.getByText(counts)).toBeTruthy());
+    expect(screen.getByText(moved)).toBeTruthy();
+    expect(screen.getByText('Coast Office', { selector: 'dd *' })).toBeTruthy();
+    expect(screen.getByText('U+200B')).toBeTruthy();
+  });
+
+  it('says that nothing changed, or that a version is gone', async () => {
+    const { app } = open({ changes: [] });
+    fireEvent.click(screen.getByRole('button', { name: 'Compare' }));
+    await screen.findByText('Nothing changed between these two copies');
+    app.actions.compareDirectories = () => Promise.resolve(fail('directory-unknown'));
+    fireEvent.click(screen.getByRole('button', { name: 'Compare' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('no longer stored');
+  });
+});
+
+it('compares first the version before with the one in use', () => {
+  const versions = [version('1', { date: '2026-11-08' }), version('2', { date: '2026-11-01' })];
+  expect(firstComparison(versions, version('1').sha256)).toEqual({
+    before: version('2').sha256,
+    after: version('1').sha256,
+  });
+  expect(allVersions(versions, storyPackaged).map(({ origin }) => origin)).toEqual([
+    'file',
+    'file',
+    'package',
+  ]);
+});
