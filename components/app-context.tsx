@@ -15,7 +15,7 @@ import type { AuditRecord } from '@/lib/model/record';
 import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import type { AccountSummary } from '@/lib/storage/summary';
 import type { ReaderHealth } from '@/lib/usecases/reader-health';
-import type { DirectoryPreview, DirectoryView } from './directory-view';
+import type { DirectoryView, ListChoice, ListPace, ListReading } from './directory-view';
 import type { ReaderPackView, ReaderView, SiteOffer } from './reader-view';
 import type { SavedAnswer, SavedChoice } from './saved-view';
 
@@ -87,8 +87,8 @@ export interface Actions {
   readerHealth: () => Promise<readonly ReaderHealth[]>;
   /** Opens a saved page, reads it and has it judged and stored, as any other audit but marked as a copy. */
   auditSavedPage: (choice: SavedChoice) => Promise<Result<SavedAnswer>>;
-  /** Reads a CSV file of accounts; nothing is replaced until the person says so. */
-  readDirectoryFile: (file: File) => Promise<Result<DirectoryPreview>>;
+  /** Reads files of accounts; nothing is replaced until the person says so. Errors: those of opening files. */
+  readDirectoryFiles: (choice: ListChoice, pace: ListPace) => Promise<Result<ListReading>>;
   /**
    * Fetches the official list, which only a press of its button may ask for; must be called within a click. `progress`: bytes so far.
    * Errors: `feed-not-allowed`, `feed-unavailable`, `import-cancelled`; the copy in use stays in place then.
@@ -143,6 +143,8 @@ export interface App {
   version: string;
   /** The copy of the list that came with it. */
   packaged: PackagedVersion;
+  /** Match pattern of the host that the official list is fetched from. */
+  feedPattern: string;
 }
 
 const AppContext = createContext<App | null>(null);

@@ -1,5 +1,7 @@
 /** What the screens show of a directory, whatever its packed form. */
+import type { ColumnMapping } from '@/lib/directory/sources/source';
 import type { AccountLanguage, DirectoryCopy } from '@/lib/model/directory';
+import type { Result } from '@/lib/model/errors';
 
 /** A text that exists in both languages. */
 export interface Bilingual {
@@ -41,13 +43,57 @@ export interface DirectoryView {
   rows(): readonly DirectoryRow[];
 }
 
-/** A file that was read but not yet put to use. `packed`: the project's own form, handed to the background untouched. */
+/** How chosen files are to be read. `source`: id, null to find it. `mapping`: columns of a table, null for the guess. `title`, `date`: null for the file's own. */
+export interface ListChoice {
+  files: readonly File[];
+  source: string | null;
+  mapping: ColumnMapping | null;
+  title: string | null;
+  date: string | null;
+}
+
+/** `progress`: rows (or files) done and in all; `signal` calls it off. */
+export interface ListPace {
+  progress: (done: number, total: number) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Chosen files, opened. `source`: what they are, null when they are nothing Vigie knows. `table`: the first file as a table, for choosing its
+ * columns; null when it is none. `preview`: what the import would give, or why it is refused.
+ */
+export interface ListReading {
+  source: string | null;
+  table: {
+    header: readonly string[];
+    samples: readonly (readonly string[])[];
+    mapping: ColumnMapping;
+  } | null;
+  preview: Result<DirectoryPreview>;
+}
+
+/** Rows that are no account of the list, by reason, each as `part row: text`. */
+export interface RowNote {
+  reason: string;
+  rows: readonly { part: string; row: number; detail: string }[];
+}
+
+/**
+ * Files that were read but not yet put to use: the very copy that would be. `packed`: the project's own form, handed to the background
+ * untouched. `explained`: rows without an account, and why; `skipped`: rows that the source itself takes out; `languagesUnread`: words of language cells
+ * that were not understood.
+ */
 export interface DirectoryPreview {
   fileName: string;
+  title: string;
+  date: string;
   accounts: number;
   organizations: number;
   /** Accounts by platform, most first. */
   platforms: readonly { platform: string; accounts: number }[];
   firstRows: readonly DirectoryRow[];
+  explained: readonly RowNote[];
+  skipped: readonly RowNote[];
+  languagesUnread: readonly string[];
   packed: unknown;
 }

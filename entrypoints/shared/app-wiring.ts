@@ -57,7 +57,8 @@ export async function wireApp(): Promise<App> {
       return counter.result();
     },
     auditSavedPage: async (choice) => (await import('./saved-pages')).auditSavedPage(choice),
-    readDirectoryFile: async (file) => (await import('./directory-file')).readDirectoryFile(file),
+    readDirectoryFiles: async (choice, pace) =>
+      (await import('./directory-import')).readDirectoryFiles(choice, pace),
     async updateDirectory(progress, signal) {
       // Before anything is waited for: browsers ask for permissions only from within a click.
       if (!(await requestPatterns([CANADA_FEED_PATTERN]))) return fail('feed-not-allowed');
@@ -85,6 +86,7 @@ export async function wireApp(): Promise<App> {
     exporters,
     packs: new Map(packs.map((view) => [view.pack.id, view])),
     version,
+    feedPattern: CANADA_FEED_PATTERN,
     packaged: { ...EMBEDDED, title: CANADA_ABOUT.title },
   };
 }

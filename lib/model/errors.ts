@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'workbook-too-large',
   'list-too-long',
   'list-not-recognised',
+  'list-without-accounts',
   'list-part-missing',
   'import-cancelled',
   'directory-unavailable',

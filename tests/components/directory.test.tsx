@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Dashboard } from '@/components/screens/Dashboard/Dashboard';
 import { directoryPages } from '@/components/screens/Dashboard/Directory/pages';
 import { followHash } from '@/components/screens/Dashboard/router';
-import { fail } from '@/lib/model/errors';
+import { fail, ok } from '@/lib/model/errors';
 import { draw } from '../support/draw';
-import { type Situation, storyDirectory } from '../support/stories';
+import { type Situation, storyDirectory, storyReading } from '../support/stories';
 
 const open = (situation: Situation = {}) => draw(<Dashboard place={followHash(window).place} />, situation);
 const openAt = (hash: string, situation: Situation = {}) => {
@@ -78,7 +78,7 @@ describe('the Directory page', () => {
     expect(screen.getByText(/will replace the copy of November 20, 2026/)).toBeTruthy();
     fireEvent.click(use);
     await waitFor(() =>
-      expect(screen.getByRole('status').textContent).toBe('Directory in use: 24 accounts.'),
+      expect(screen.getAllByRole('status')[0]?.textContent).toBe('Directory in use: 24 accounts.'),
     );
     expect(sent).toEqual([
       { name: 'importDirectory', asks: { packed: { format: 'vigie/directory' }, origin: 'file' } },
@@ -90,13 +90,19 @@ describe('the Directory page', () => {
     open({ preferences: { language: 'fr' } });
     chooseFile('Importer un répertoire');
     fireEvent.click(await screen.findByRole('button', { name: 'Utiliser ce répertoire' }));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('24 comptes'));
+    await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toContain('24 comptes'));
   });
 
   it('names the row and the column of a bad file, and keeps what it has', async () => {
     const { app, sent } = open();
-    app.actions.readDirectoryFile = () =>
-      Promise.resolve(fail('csv-bad-row', { row: 12, column: 'url', detail: '“nowhere”', rows: 1 }));
+    app.actions.readDirectoryFiles = () =>
+      Promise.resolve(
+        ok(
+          storyReading({
+            preview: fail('csv-bad-row', { row: 12, column: 'url', detail: '“nowhere”', rows: 1 }),
+          }),
+        ),
+      );
     chooseFile();
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('12');
@@ -108,11 +114,11 @@ describe('the Directory page', () => {
 
   it('forgets an earlier refusal when another file is chosen, and a preview that is cancelled', async () => {
     const { app } = open();
-    const good = app.actions.readDirectoryFile;
-    app.actions.readDirectoryFile = () => Promise.resolve(fail('csv-empty'));
+    const good = app.actions.readDirectoryFiles;
+    app.actions.readDirectoryFiles = () => Promise.resolve(fail('csv-empty'));
     chooseFile();
     await screen.findByRole('alert');
-    app.actions.readDirectoryFile = good;
+    app.actions.readDirectoryFiles = good;
     chooseFile();
     await screen.findByRole('button', { name: 'Use this directory' });
     expect(screen.queryByRole('alert')).toBeNull();
@@ -123,7 +129,7 @@ describe('the Directory page', () => {
   it('goes back to the built-in copy', async () => {
     const { sent } = open({ directory: storyDirectory({ isEmbedded: false }) });
     fireEvent.click(screen.getByRole('button', { name: 'Go back to the built-in copy' }));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('1,865'));
+    await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toContain('1,865'));
     expect(sent).toEqual([{ name: 'useDirectory', asks: { sha256: null } }]);
   });
 

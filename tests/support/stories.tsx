@@ -1,7 +1,7 @@
 /** An app for screens without a browser: live data from plain values, commands that are only remembered. */
 import { signal } from '@preact/signals';
 import type { App, LiveData, Send, TabView } from '@/components/app-context';
-import type { DirectoryPreview, DirectoryView } from '@/components/directory-view';
+import type { DirectoryPreview, DirectoryView, ListReading } from '@/components/directory-view';
 import { createPreferences, type Preferences } from '@/components/preferences';
 import type { ReaderPackView, SiteOffer } from '@/components/reader-view';
 import type { SavedAnswer, SavedChoice } from '@/components/saved-view';
@@ -39,6 +39,8 @@ export const storyDirectory = (changes: Partial<DirectoryView> = {}): DirectoryV
 
 export const storyPreview: DirectoryPreview = {
   fileName: 'sample-accounts.csv',
+  title: 'sample-accounts.csv',
+  date: '2026-11-22',
   accounts: 24,
   organizations: 3,
   platforms: [
@@ -46,8 +48,19 @@ export const storyPreview: DirectoryPreview = {
     { platform: 'facebook', accounts: 10 },
   ],
   firstRows: [storyRowAt(0), storyRowAt(1), storyRowAt(2)],
+  explained: [],
+  skipped: [],
+  languagesUnread: [],
   packed: { format: 'vigie/directory' },
 };
+
+/** A file of the template, read. */
+export const storyReading = (changes: Partial<ListReading> = {}): ListReading => ({
+  source: 'template-csv',
+  table: null,
+  preview: ok(storyPreview),
+  ...changes,
+});
 
 /** What a screen finds; anything left out is empty. `fails`: storage cannot be read. */
 export interface Situation {
@@ -59,6 +72,8 @@ export interface Situation {
   versions?: readonly StoredVersion[];
   changes?: readonly DirectoryChange[];
   safe?: readonly SafeLookalike[];
+  /** What chosen files hold. */
+  reading?: ListReading;
   /** What becomes of an update from the official feed. */
   update?: Result<{ before: string; after: string; accounts: number }>;
   fails?: boolean;
@@ -167,7 +182,7 @@ export function storyApp(situation: Situation = {}) {
         acted.push(`saved ${choice.file.name} ${choice.address ?? ''} ${choice.isAlone ? 'alone' : 'batch'}`);
         return Promise.resolve(situation.saved?.(choice) ?? fail('saved-not-a-page'));
       },
-      readDirectoryFile: () => Promise.resolve(ok(storyPreview)),
+      readDirectoryFiles: () => Promise.resolve(ok(situation.reading ?? storyReading())),
       updateDirectory: (progress) => {
         progress(750_000);
         return Promise.resolve(situation.update ?? ok({ before: 'a', after: 'b', accounts: 1870 }));
@@ -186,6 +201,7 @@ export function storyApp(situation: Situation = {}) {
     ],
     packs: new Map(packs.map((view) => [view.pack.id, view])),
     packaged: storyPackaged,
+    feedPattern: 'https://www.canada.ca/*',
     version: '0.1.0',
   };
   return { app, answers, tab, sent, acted, saved, preferences };

@@ -34,10 +34,10 @@ export const directory = {
 
   'import.title': 'Use another list',
   'import.lead':
-    'Choose a CSV file. You will see what it holds before anything changes; a single bad row has the whole file refused.',
+    'Choose one or several files (CSV, Excel, JSON). You will see what they hold before anything changes; a file that is not wholly understood is refused whole.',
   'import.choose': 'Import directory',
   'import.columns':
-    'Columns: organization_en, organization_fr, platform, handle, url, account_name, language. Others are ignored.',
+    'Known lists are recognized by what is in them. In any other table you choose which column holds what.',
 
   'preview.title': 'Preview of the file',
   'preview.rows': 'First rows of the file',

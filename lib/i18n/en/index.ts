@@ -5,6 +5,7 @@ import { app } from './app';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
 import { directoryBrowse } from './directory-browse';
+import { directoryImport } from './directory-import';
 import { directoryVersions } from './directory-versions';
 import { errors } from './errors';
 import { exports } from './export';
@@ -22,6 +23,7 @@ export const en = {
   ...dashboard,
   ...directory,
   ...directoryBrowse,
+  ...directoryImport,
   ...directoryVersions,
   ...lint,
   ...outcomes,

@@ -33,10 +33,10 @@ export const directory = {
 
   'import.title': 'Utiliser une autre liste',
   'import.lead':
-    'Choisissez un fichier CSV. Vous verrez ce qu’il contient avant que quoi que ce soit ne change; une seule ligne fautive le fait refuser en entier.',
+    'Choisissez un ou plusieurs fichiers (CSV, Excel, JSON). Vous verrez ce qu’ils contiennent avant que rien ne change; un fichier qui n’est pas compris en entier est refusé en entier.',
   'import.choose': 'Importer un répertoire',
   'import.columns':
-    'Colonnes : organization_en, organization_fr, platform, handle, url, account_name, language. Les autres sont ignorées.',
+    'Les listes connues se reconnaissent à leur contenu. Pour tout autre tableau, vous dites ce que contient chaque colonne.',
 
   'preview.title': 'Aperçu du fichier',
   'preview.rows': 'Premières lignes du fichier',

@@ -3,6 +3,7 @@ import { app } from './app';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
 import { directoryBrowse } from './directory-browse';
+import { directoryImport } from './directory-import';
 import { directoryVersions } from './directory-versions';
 import { errors } from './errors';
 import { exports } from './export';
@@ -20,6 +21,7 @@ export const fr = {
   ...dashboard,
   ...directory,
   ...directoryBrowse,
+  ...directoryImport,
   ...directoryVersions,
   ...lint,
   ...outcomes,
