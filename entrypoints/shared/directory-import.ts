@@ -81,11 +81,12 @@ async function toPreview(
   choice: Omit<ListChoice, 'files'>,
 ): Promise<DirectoryPreview> {
   const fileName = files.map(({ name }) => name).join(', ');
-  const title = choice.title ?? fileName;
+  const own = source.id === 'canada-feed' && choice.title === null ? CANADA_ABOUT.title : null;
+  const title = choice.title ?? own?.en ?? fileName;
   const date = choice.date ?? reading.date ?? today();
   const hash = await sha256Of(JSON.stringify([source.id, title, date, reading.rows]));
   const packed = packDirectory({
-    about: about(source.id, title, date, hash),
+    about: { ...about(source.id, title, date, hash), ...(own ? { title: own } : {}) },
     entries: assembly.entries,
     former: [],
     organizations: assembly.organizations,

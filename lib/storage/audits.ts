@@ -7,6 +7,11 @@ import { summarize } from './summary';
 /** The highest text IndexedDB can compare with, as the end of a range. */
 const LAST = '\uffff';
 
+/** Another copy of the list is another question. */
+function isSameCopy(a: AuditRecord, b: AuditRecord): boolean {
+  return a.directory.copy?.sha256 === b.directory.copy?.sha256;
+}
+
 function platformIdOf({ fields: { platformId } }: AuditRecord): string[] {
   return platformId.state === 'present' ? [platformId.value] : [];
 }
@@ -42,7 +47,7 @@ export function auditRepository(db: VigieDatabase) {
 
     /**
      * Stores one audit and answers what stands: the record itself, the one stored before under the same id (a message sent
-     * twice), or, unless `always`, another audit of the account less than `windowMs` away (a page visited again).
+     * twice), or, unless `always`, another audit of the account less than `windowMs` away (a page visited again) by the same copy of the list.
      */
     recordOnce(record: AuditRecord, windowMs: number, always: boolean): Promise<AuditRecord> {
       const stable = stableRecord(record);
@@ -53,7 +58,7 @@ export function auditRepository(db: VigieDatabase) {
           always ? undefined : around(record, windowMs).last(),
           db.accounts.get(record.accountKey),
         ]);
-        const earlier = same ?? near;
+        const earlier = same ?? (near && isSameCopy(near, record) ? near : undefined);
         if (earlier) return earlier;
         const audits = (summary?.audits ?? 0) + 1;
         const isLatest = !summary || summary.observedAt <= record.observedAt;

@@ -43,6 +43,8 @@ export const directory = {
   'preview.rows': 'First rows of the file',
   'preview.firstRows': { one: 'First row:', other: 'First {count} rows:' },
   'preview.replaces': 'This list will replace the copy of {date} ({count} accounts).',
+  'preview.smaller':
+    'This list is much shorter than the one in use ({count} accounts, {before} before). If it is a copy of the same list, check that the file is whole: accounts that are missing would count as gone.',
   'preview.use': 'Use this directory',
 
   'listed.title': 'Accounts in the directory',

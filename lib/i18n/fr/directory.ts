@@ -42,6 +42,9 @@ export const directory = {
   'preview.rows': 'Premières lignes du fichier',
   'preview.firstRows': { one: 'Première ligne :', other: 'Les {count} premières lignes :' },
   'preview.replaces': 'Cette liste remplacera la copie du {date} ({count} comptes).',
+  // {count}: comptes de cette liste; {before}: comptes de la copie utilisée.
+  'preview.smaller':
+    'Cette liste est bien plus courte que celle qui est utilisée ({count} comptes, {before} avant). Si c’est une copie de la même liste, vérifiez que le fichier est complet : les comptes manquants compteraient comme retirés.',
   'preview.use': 'Utiliser ce répertoire',
 
   'listed.title': 'Comptes du répertoire',

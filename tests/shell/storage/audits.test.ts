@@ -38,6 +38,14 @@ describe('recordOnce', () => {
     expect(await ids()).toEqual([auditId(2)]);
   });
 
+  it('stores a page visited again once another copy of the list judges it', async () => {
+    await audits.recordOnce(record(1), MINUTE, false);
+    const { directory } = record(2);
+    const copy = { ...directory.copy!, sha256: 'f'.repeat(64) };
+    await audits.recordOnce(record(2, { directory: { ...directory, copy } }), MINUTE, false);
+    expect(await ids()).toEqual([auditId(1), auditId(2)]);
+  });
+
   it('stores a visit a minute later, another account, and a reading that was asked for', async () => {
     await audits.recordOnce(record(1, at('14:00:00')), MINUTE, false);
     await audits.recordOnce(record(2, at('14:01:00')), MINUTE, false);

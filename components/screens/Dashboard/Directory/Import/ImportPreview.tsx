@@ -4,10 +4,14 @@ import { useApp } from '../../../../app-context';
 import type { DirectoryPreview, DirectoryView } from '../../../../directory-view';
 import { platformName } from '../../../../findings/words';
 import { Button } from '../../../../ui/Button';
+import { Notice } from '../../../../ui/Notice';
 import { PageText } from '../../../../ui/PageText';
 import { TextField } from '../../../../ui/TextField';
 import { DirectoryTable } from '../DirectoryTable';
 import { RowNotes } from './RowNotes';
+
+/** A list may lose some accounts between two copies; a share as small as this is more often a broken file (NOTES.md §2). */
+const LEAST = 0.9;
 
 interface Props {
   preview: DirectoryPreview;
@@ -63,6 +67,11 @@ export function ImportPreview({ preview, current, onName, onUse, onCancel }: Pro
       </div>
       {current !== null && (
         <p>{t('preview.replaces', { date: current.copy.date, count: current.copy.accounts })}</p>
+      )}
+      {current !== null && preview.accounts < current.copy.accounts * LEAST && (
+        <Notice tone="warning">
+          <p>{t('preview.smaller', { count: preview.accounts, before: current.copy.accounts })}</p>
+        </Notice>
       )}
       <div class="actions">
         <Button look="primary" disabled={!isNamed} onClick={onUse}>
