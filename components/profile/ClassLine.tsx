@@ -4,6 +4,7 @@ import { useApp } from '../app-context';
 import { EvidenceList } from '../findings/EvidenceList';
 import { Expander } from '../ui/Expander';
 import { Icon } from '../ui/Icon';
+import { MatchNotes } from './MatchNotes';
 import { MatchSentence } from './MatchSentence';
 
 export function ClassLine({ record }: { record: AuditRecord }) {
@@ -38,6 +39,7 @@ export function ClassLine({ record }: { record: AuditRecord }) {
           <p class="who__why">
             <MatchSentence record={record} />
           </p>
+          <MatchNotes record={record} />
         </div>
       </div>
     </div>

@@ -6,8 +6,9 @@ import { shownHandle } from './account';
 
 export function MatchSentence({ record }: { record: AuditRecord }) {
   const { t } = useApp();
-  const { match, entry, copy } = record.directory;
-  const template = t.template(`match.sentence.${match}`);
+  const { match, entry, copy, imitation } = record.directory;
+  const isName = match === 'lookalike' && imitation?.field === 'displayName';
+  const template = t.template(isName ? 'lookalike.sentence.displayName' : `match.sentence.${match}`);
   const values = {
     date: copy?.date ?? '…',
     accounts: copy?.accounts ?? 0,

@@ -44,3 +44,8 @@ export function shownHandle(platform: string, handle: string): string {
 export function safeUrl(url: string): string | null {
   return URL.canParse(url) && new URL(url).protocol === 'https:' ? url : null;
 }
+
+/** An address of the list if it is one that may be opened; null otherwise. */
+export function openableUrl(url: string): string | null {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
+}

@@ -1,4 +1,6 @@
 /** The columns of the CSV, in order. Names are fixed; codes and texts stand in columns of their own. */
+import { editTemplate, editValues } from '@/lib/i18n/edit-words';
+import { rowOf } from '@/lib/model/directory';
 import type { Observed } from '@/lib/model/observed';
 import type { AuditRecord } from '@/lib/model/record';
 import type { RuleResult } from '@/lib/model/result';
@@ -42,8 +44,21 @@ export const COLUMNS: readonly Column[] = [
   },
   /** What the directory says (`unlisted`: not found in this copy, nothing more). */
   { name: 'directory_match', ofAudit: (audit) => audit.directory.match },
-  { name: 'organization_en', ofAudit: (audit) => audit.directory.entry?.organizationEn ?? '' },
-  { name: 'organization_fr', ofAudit: (audit) => audit.directory.entry?.organizationFr ?? '' },
+  /** Codes that explain that answer, separated by spaces. */
+  { name: 'directory_reasons', ofAudit: (audit) => audit.directory.reasons.join(' ') },
+  /** Owner by the list; empty for an account that only looks like a listed one. */
+  { name: 'organization_en', ofAudit: (audit) => rowOf(audit.directory)?.organizationEn ?? '' },
+  { name: 'organization_fr', ofAudit: (audit) => rowOf(audit.directory)?.organizationFr ?? '' },
+  /** The listed account that this one looks like (`platform:identity`), and by which edits, one line each: a signal, never a verdict. */
+  {
+    name: 'imitates',
+    ofAudit: ({ directory: { match, entry } }) => (match === 'lookalike' ? (entry?.key ?? '') : ''),
+  },
+  {
+    name: 'imitation_edits',
+    ofAudit: ({ directory: { imitation } }, { t }) =>
+      (imitation?.edits ?? []).map((edit) => t.message(editTemplate(t, edit), editValues(edit))).join('\n'),
+  },
   /** Day of the directory copy used. */
   { name: 'directory_date', ofAudit: (audit) => audit.directory.copy?.date ?? '' },
   { name: 'pack', ofResult: ({ pack }) => pack },

@@ -10,6 +10,8 @@ import { PageStateNotice } from '../../findings/PageStateNotice';
 import { VerdictLine } from '../../findings/VerdictLine';
 import { platformName, ruleWords } from '../../findings/words';
 import { handleOf, nameOf, shownHandle } from '../../profile/account';
+import { EditList } from '../../profile/EditList';
+import { MatchSentence } from '../../profile/MatchSentence';
 import { PageText } from '../../ui/PageText';
 import { StorageError } from '../../ui/StorageError';
 import { useLive } from '../../use-live';
@@ -43,6 +45,15 @@ function Short({ record }: { record: AuditRecord }) {
           <PageText text={handle} /> · {platformName(t, record.platform)}
         </p>
         <p class="glance__class">{t(`class.${record.accountClass.value}`)}</p>
+        {record.directory.match === 'lookalike' && (
+          <>
+            <p>
+              <MatchSentence record={record} />
+            </p>
+            {record.directory.imitation && <EditList edits={record.directory.imitation.edits} />}
+            <p class="hint">{t('lookalike.notVerdict')}</p>
+          </>
+        )}
       </header>
       <VerdictLine record={record} groups={groups} />
       <PageStateNotice record={record} />

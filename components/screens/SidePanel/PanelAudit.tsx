@@ -8,6 +8,7 @@ import { OutOfDateNotice } from '../../findings/OutOfDateNotice';
 import { PageStateNotice } from '../../findings/PageStateNotice';
 import { VerdictLine } from '../../findings/VerdictLine';
 import { ProfileHeader } from '../../profile/ProfileHeader';
+import { ReadAgain } from '../../profile/ReadAgain';
 import { UnreadFields } from '../../profile/UnreadFields';
 import { Versions } from '../../profile/Versions';
 import { Button } from '../../ui/Button';
@@ -15,7 +16,6 @@ import { StorageError } from '../../ui/StorageError';
 import { useLive } from '../../use-live';
 import { dashboardHash } from '../Dashboard/router';
 import { PanelState } from './PanelState';
-import { ReadAgain } from './ReadAgain';
 
 export function PanelAudit({ id, tabId }: { id: string; tabId: number | null }) {
   const { live } = useApp();

@@ -1,10 +1,10 @@
 /** The panel when there is no verdict: nothing to check, reading, no tie to government, erased, or not stored. */
 import type { ErrorCode } from '@/lib/model/errors';
 import { useApp } from '../../app-context';
+import { ReadAgain } from '../../profile/ReadAgain';
 import { Button } from '../../ui/Button';
 import type { IconName } from '../../ui/icons';
 import { StateMessage } from '../../ui/StateMessage';
-import { ReadAgain } from './ReadAgain';
 
 type State =
   | 'nothing'

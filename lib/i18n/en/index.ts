@@ -10,6 +10,7 @@ import { directoryVersions } from './directory-versions';
 import { errors } from './errors';
 import { exports } from './export';
 import { lint } from './lint';
+import { lookalike } from './lookalike';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
 import { readers } from './readers';
@@ -26,6 +27,7 @@ export const en = {
   ...directoryImport,
   ...directoryVersions,
   ...lint,
+  ...lookalike,
   ...outcomes,
   ...errors,
   ...exports,

@@ -8,6 +8,7 @@ import { directoryVersions } from './directory-versions';
 import { errors } from './errors';
 import { exports } from './export';
 import { lint } from './lint';
+import { lookalike } from './lookalike';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
 import { readers } from './readers';
@@ -24,6 +25,7 @@ export const fr = {
   ...directoryImport,
   ...directoryVersions,
   ...lint,
+  ...lookalike,
   ...outcomes,
   ...errors,
   ...exports,

@@ -5,7 +5,7 @@ const ADDRESS = 'https://www.canada.ca/content/dam/canada/json/sm-en.json';
 afterEach(() => vi.unstubAllGlobals());
 
 function answer(body: BodyInit | null, init: ResponseInit = {}, url = ADDRESS) {
-  const fetched = vi.fn((_address: string, _init?: RequestInit) => {
+  const fetched = vi.fn<typeof fetch>(() => {
     const response = new Response(body, init);
     Object.defineProperty(response, 'url', { value: url });
     return Promise.resolve(response);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Day } from '@/lib/model/ids';
 import { type AuditRepository, auditRepository } from '@/lib/storage/audits';
 import { openDatabase, type VigieDatabase } from '@/lib/storage/db';
 import { auditId, record, result } from '../../support/records';
@@ -40,9 +41,9 @@ describe('recordOnce', () => {
 
   it('stores a page visited again once another copy of the list judges it', async () => {
     await audits.recordOnce(record(1), MINUTE, false);
-    const { directory } = record(2);
-    const copy = { ...directory.copy!, sha256: 'f'.repeat(64) };
-    await audits.recordOnce(record(2, { directory: { ...directory, copy } }), MINUTE, false);
+    const again = record(2);
+    const copy = { id: 'other', date: '2026-11-01' as Day, sha256: 'f'.repeat(64), accounts: 3 };
+    await audits.recordOnce({ ...again, directory: { ...again.directory, copy } }, MINUTE, false);
     expect(await ids()).toEqual([auditId(1), auditId(2)]);
   });
 

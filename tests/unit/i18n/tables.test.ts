@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '@/lib/i18n/en/index';
 import { fr } from '@/lib/i18n/fr/index';
@@ -95,6 +96,14 @@ describe('French', () => {
     );
     expect(same.map(([key]) => key)).toEqual([]);
   });
+});
+
+it.each(['en', 'fr'])('no key is written in two areas (%s)', (language) => {
+  const folder = new URL(`../../../lib/i18n/${language}/`, import.meta.url);
+  const keys = readdirSync(folder).flatMap((name) =>
+    [...readFileSync(new URL(name, folder), 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)].map((match) => match[1]),
+  );
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
 
 describe('every code of the model has words', () => {

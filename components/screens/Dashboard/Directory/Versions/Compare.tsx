@@ -36,7 +36,7 @@ export function Compare({ versions, inUse }: { versions: readonly KnownVersion[]
   };
   const options = versions.map(({ sha256, date, title }) => ({
     value: sha256,
-    label: t('versions.option', { date, title: title[t.language].slice(0, 80), hash: sha256.slice(0, 8) }),
+    label: t('copies.option', { date, title: title[t.language].slice(0, 80), hash: sha256.slice(0, 8) }),
   }));
   const counts = KINDS.map((value) => ({
     value,

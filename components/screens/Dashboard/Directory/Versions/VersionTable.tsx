@@ -22,13 +22,13 @@ export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props)
   const [erasing, setErasing] = useState<KnownVersion | null>(null);
   return (
     <>
-      <Table kind="versions" caption={t('versions.title')}>
+      <Table kind="versions" caption={t('copies.title')}>
         <Head>
-          <Column>{t('versions.list')}</Column>
-          <Column>{t('versions.origin')}</Column>
+          <Column>{t('copies.list')}</Column>
+          <Column>{t('copies.origin')}</Column>
           <Column>{t('directory.accounts')}</Column>
-          <Column>{t('versions.judged')}</Column>
-          <Column>{t('versions.actions')}</Column>
+          <Column>{t('copies.judged')}</Column>
+          <Column>{t('copies.actions')}</Column>
         </Head>
         <Body>
           {versions.map((version) => {
@@ -41,37 +41,37 @@ export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props)
                   <span class="table__under">
                     <PageText text={title[t.language]} limit={120} />
                   </span>
-                  {isInUse && <strong class="table__under">{t('versions.inUse')}</strong>}
+                  {isInUse && <strong class="table__under">{t('copies.inUse')}</strong>}
                   <Expander summary={t('directory.hash')}>
                     <code class="address">{sha256}</code>
                   </Expander>
                 </Cell>
-                <Cell label={t('versions.origin')}>
-                  {t(`versions.origin.${origin}`)}
+                <Cell label={t('copies.origin')}>
+                  {t(`copies.origin.${origin}`)}
                   {importedAt !== '' && <span class="table__under">{t.shortDateTime(importedAt)}</span>}
                 </Cell>
                 <Cell label={t('directory.accounts')}>
                   {t.number(accounts)}
-                  {former > 0 && <span class="table__under">{t('versions.former', { count: former })}</span>}
+                  {former > 0 && <span class="table__under">{t('copies.former', { count: former })}</span>}
                 </Cell>
-                <Cell label={t('versions.judged')}>
-                  {judged === null ? '…' : t('versions.audits', { count: judged.get(sha256) ?? 0 })}
+                <Cell label={t('copies.judged')}>
+                  {judged === null ? '…' : t('copies.audits', { count: judged.get(sha256) ?? 0 })}
                 </Cell>
-                <Cell label={t('versions.actions')}>
+                <Cell label={t('copies.actions')}>
                   <div class="actions">
                     {!isInUse && (
-                      <Button small label={t('versions.useOf', { date })} onClick={() => onUse(version)}>
-                        {t('versions.use')}
+                      <Button small label={t('copies.useOf', { date })} onClick={() => onUse(version)}>
+                        {t('copies.use')}
                       </Button>
                     )}
                     {!isInUse && origin !== 'package' && (
                       <Button
                         small
                         look="danger"
-                        label={t('versions.eraseOf', { date })}
+                        label={t('copies.eraseOf', { date })}
                         onClick={() => setErasing(version)}
                       >
-                        {t('versions.erase')}
+                        {t('copies.erase')}
                       </Button>
                     )}
                   </div>
@@ -82,7 +82,7 @@ export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props)
         </Body>
       </Table>
       <Dialog
-        title={t('versions.eraseTitle')}
+        title={t('copies.eraseTitle')}
         open={erasing !== null}
         onClose={() => setErasing(null)}
         actions={
@@ -96,12 +96,12 @@ export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props)
                 setErasing(null);
               }}
             >
-              {t('versions.erase')}
+              {t('copies.erase')}
             </Button>
           </>
         }
       >
-        <p>{t('versions.eraseBody', { date: erasing?.date ?? '' })}</p>
+        <p>{t('copies.eraseBody', { date: erasing?.date ?? '' })}</p>
       </Dialog>
     </>
   );

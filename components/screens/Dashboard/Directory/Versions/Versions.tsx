@@ -42,10 +42,10 @@ export function Versions({ directory }: DirectoryPageProps) {
   const use = async ({ sha256, date, origin }: KnownVersion) =>
     settle(
       await send('useDirectory', { sha256: origin === 'package' ? null : sha256 }),
-      t('versions.used', { date }),
+      t('copies.used', { date }),
     );
   const erase = async ({ sha256, date }: KnownVersion) =>
-    settle(await send('removeDirectory', { sha256 }), t('versions.erased', { date }));
+    settle(await send('removeDirectory', { sha256 }), t('copies.erased', { date }));
 
   return (
     <>
@@ -59,9 +59,9 @@ export function Versions({ directory }: DirectoryPageProps) {
       )}
       <section class="group" aria-labelledby="versions-title">
         <h2 id="versions-title" class="group__title">
-          {t('versions.title')}
+          {t('copies.title')}
         </h2>
-        <p>{t('versions.lead')}</p>
+        <p>{t('copies.lead')}</p>
         <VersionTable
           versions={versions}
           inUse={inUse}
