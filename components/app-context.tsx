@@ -16,6 +16,7 @@ import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import type { AccountSummary } from '@/lib/storage/summary';
 import type { ReaderHealth } from '@/lib/usecases/reader-health';
 import type { DirectoryView, ListChoice, ListPace, ListReading } from './directory-view';
+import type { DefectFile, ListCheck, PairsView } from './list-view';
 import type { ReaderPackView, ReaderView, SiteOffer } from './reader-view';
 import type { SavedAnswer, SavedChoice } from './saved-view';
 
@@ -101,6 +102,12 @@ export interface Actions {
   compareDirectories: (before: string, after: string) => Promise<Result<readonly DirectoryChange[]>>;
   /** How many stored audits each version judged, by its hash. */
   auditsByVersion: () => Promise<ReadonlyMap<string, number>>;
+  /** Looks for defects in the copy in use. Error `directory-unavailable`. */
+  lintDirectory: () => Promise<Result<ListCheck>>;
+  /** Writes the defects to a file (CSV) and hands it to the browser. */
+  downloadDefects: (kind: DefectFile, check: ListCheck) => Promise<{ fileName: string }>;
+  /** Finds the accounts of the copy in use that are each other's counterpart. Error `directory-unavailable`. */
+  pairDirectory: () => Promise<Result<PairsView>>;
   /** Writes every stored audit to a file and hands it to the browser; `progress` receives the number written so far. */
   exportAudits(
     exporter: string,

@@ -67,6 +67,9 @@ export async function wireApp(): Promise<App> {
     compareDirectories: async (before, after) =>
       (await import('./directory-versions')).compareVersions(db, before, after),
     auditsByVersion: async () => (await import('./directory-versions')).auditsByVersion(db),
+    lintDirectory: async () => (await import('./directory-lint')).lintDirectory(db),
+    downloadDefects: async (kind, check) => (await import('./directory-lint')).downloadDefects(kind, check),
+    pairDirectory: async () => (await import('./directory-lint')).pairDirectory(db),
     exportAudits: auditExport(
       auditRepository(db),
       version,

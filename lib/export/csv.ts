@@ -31,6 +31,11 @@ export const csv: Exporter = {
   },
 };
 
+/** A whole file of texts, its header first, with the same care for spreadsheets. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + lines(rows.map((row) => row.map(guardCell)));
+}
+
 /** What is said of the audit is worked out once, not once a row. */
 function rowsOf(audit: AuditRecord, words: ReportWords): string[][] {
   const common = COLUMNS.map((column) =>

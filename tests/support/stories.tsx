@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { App, LiveData, Send, TabView } from '@/components/app-context';
 import type { DirectoryPreview, DirectoryView, ListReading } from '@/components/directory-view';
+import type { ListCheck, PairsView } from '@/components/list-view';
 import { createPreferences, type Preferences } from '@/components/preferences';
 import type { ReaderPackView, SiteOffer } from '@/components/reader-view';
 import type { SavedAnswer, SavedChoice } from '@/components/saved-view';
@@ -14,6 +15,7 @@ import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import { type AccountSummary, summarize } from '@/lib/storage/summary';
 import { healthCounter } from '@/lib/usecases/reader-health';
 import { storyPackaged, storyRowAt } from './story-directory';
+import { storyCheck, storyPairs } from './story-list';
 import { storyReaderPack, storyReaders } from './story-readers';
 import { storyCopy } from './story-records';
 
@@ -76,6 +78,9 @@ export interface Situation {
   reading?: ListReading;
   /** What becomes of an update from the official feed. */
   update?: Result<{ before: string; after: string; accounts: number }>;
+  /** What a look through the list finds. */
+  check?: ListCheck;
+  pairs?: PairsView;
   fails?: boolean;
   /** Match patterns allowed besides those of the installation. */
   allowed?: readonly string[];
@@ -189,6 +194,12 @@ export function storyApp(situation: Situation = {}) {
       },
       compareDirectories: () => Promise.resolve(ok(situation.changes ?? [])),
       auditsByVersion: () => Promise.resolve(new Map([[storyCopy.sha256, records.length]])),
+      lintDirectory: () => Promise.resolve(ok(situation.check ?? storyCheck)),
+      downloadDefects: (kind) => {
+        acted.push(`defects ${kind}`);
+        return Promise.resolve({ fileName: `vigie-list-${kind}.csv` });
+      },
+      pairDirectory: () => Promise.resolve(ok(situation.pairs ?? storyPairs)),
       exportAudits: (exporter, progress) => {
         progress(records.length);
         return Promise.resolve(ok({ audits: records.length, fileName: `vigie-2026-11-22-1403.${exporter}` }));
