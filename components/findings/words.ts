@@ -42,18 +42,26 @@ export function ruleWords(
     advice: rule?.advice ?? null,
     isGuard: view?.pack.rules.find(({ id }) => id === result.rule)?.kind === 'GUARD',
     reason: rule?.reasons[result.reason] ?? t.template(`reason.${result.reason}`) ?? result.reason,
-    clauses: result.clauses.map((id) => {
-      const clause = view?.pack.clauses.find((known) => known.id === id);
-      const source = view?.pack.documents.find((known) => known.id === clause?.document);
-      return {
-        id,
-        document: texts?.documents[clause?.document ?? ''] ?? clause?.document ?? id,
-        number: NUMBERED.test(clause?.number ?? '') ? (clause?.number ?? '') : '',
-        paraphrase: texts?.clauses[id] ?? '',
-        url: source?.url.startsWith('https://') === true ? source.url : null,
-      };
-    }),
+    clauses: result.clauses.map((id) => clauseWords(packs, t, id)),
   };
+}
+
+/** A rule may quote clauses of other packs than its own. */
+function clauseWords(packs: ReadonlyMap<string, PackView>, t: Translator, id: string): ClauseWords {
+  for (const { pack, texts } of packs.values()) {
+    const clause = pack.clauses.find((known) => known.id === id);
+    if (clause === undefined) continue;
+    const source = pack.documents.find((known) => known.id === clause.document);
+    const words = texts[t.language];
+    return {
+      id,
+      document: words.documents[clause.document] ?? clause.document,
+      number: NUMBERED.test(clause.number) ? clause.number : '',
+      paraphrase: words.clauses[id] ?? '',
+      url: source?.url.startsWith('https://') === true ? source.url : null,
+    };
+  }
+  return { id, document: id, number: '', paraphrase: '', url: null };
 }
 
 /** Title of a rule, by pack and rule id, for menus. */

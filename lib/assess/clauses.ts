@@ -9,41 +9,51 @@ interface DatedClause {
   document: PackDocument;
 }
 
-const datedClauses = new WeakMap<PolicyPack, Map<string, DatedClause>>();
+/** Every clause of the packs in use. A rule may quote clauses of other packs; those of a pack that is switched off are not quoted. */
+export type Law = ReadonlyMap<ClauseId, DatedClause>;
+
+const laws = new WeakMap<readonly PolicyPack[], Law>();
+
+/** Made once for a list of packs. */
+export function lawOf(packs: readonly PolicyPack[]): Law {
+  let law = laws.get(packs);
+  if (law === undefined) {
+    law = new Map(packs.flatMap(datedClauses));
+    laws.set(packs, law);
+  }
+  return law;
+}
 
 /**
  * Clauses in force on that day. A rule that stands on a rescinded text keeps quoting that text, as a historic requirement, on any
  * day after it.
  */
-export function clausesOn(pack: PolicyPack, rule: Rule, asOf: string): ClauseId[] {
+export function clausesOn(law: Law, rule: Rule, asOf: string): ClauseId[] {
   const keepsRescinded = rule.basis === 'mandatoryRescinded';
-  return clausesOf(pack, rule)
+  return clausesOf(law, rule)
     .filter(({ document }) => isInForce(document, asOf) || (keepsRescinded && isPast(document, asOf)))
     .map(({ id }) => id);
 }
 
 /** A rescinded text was mandatory in its own time: as of such a day, the rule is too. */
-export function basisOn(pack: PolicyPack, rule: Rule, asOf: string): Basis {
+export function basisOn(law: Law, rule: Rule, asOf: string): Basis {
   if (rule.basis !== 'mandatoryRescinded') return rule.basis;
-  const wasInForce = clausesOf(pack, rule).some(
+  const wasInForce = clausesOf(law, rule).some(
     ({ document }) => document.to !== null && isInForce(document, asOf),
   );
   return wasInForce ? 'mandatory' : rule.basis;
 }
 
-function clausesOf(pack: PolicyPack, rule: Rule): DatedClause[] {
-  let known = datedClauses.get(pack);
-  if (known === undefined) {
-    const documents = new Map(pack.documents.map((document) => [document.id, document]));
-    known = new Map(
-      pack.clauses.flatMap(({ id, document: name }) => {
-        const document = documents.get(name);
-        return document === undefined ? [] : [[id, { id, document }] as const];
-      }),
-    );
-    datedClauses.set(pack, known);
-  }
-  return rule.clauses.flatMap((id) => known.get(id) ?? []);
+function datedClauses({ documents, clauses }: PolicyPack): [ClauseId, DatedClause][] {
+  const known = new Map(documents.map((document) => [document.id, document]));
+  return clauses.flatMap(({ id, document: name }): [ClauseId, DatedClause][] => {
+    const document = known.get(name);
+    return document === undefined ? [] : [[id, { id, document }]];
+  });
+}
+
+function clausesOf(law: Law, rule: Rule): DatedClause[] {
+  return rule.clauses.flatMap((id) => law.get(id) ?? []);
 }
 
 const isInForce = ({ from, to }: PackDocument, day: string): boolean =>

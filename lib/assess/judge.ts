@@ -4,6 +4,7 @@ import type { PolicyPack } from '@/lib/model/pack';
 import type { AccountClass, AccountClassValue, RuleResult } from '@/lib/model/result';
 import type { Subject } from '@/lib/model/subject';
 import { classify } from './classify';
+import { lawOf } from './clauses';
 import { type Facts, readingOf } from './reading';
 import { runRule } from './run-rule';
 
@@ -38,5 +39,6 @@ export function judge({ packs, checks, ...facts }: JudgeInput): Judgement {
 
 /** Every rule of every pack, in the packs' order. */
 export function assess(subject: Subject, packs: readonly PolicyPack[], checks: CheckRegistry): RuleResult[] {
-  return packs.flatMap((pack) => pack.rules.map((rule) => runRule(pack, rule, subject, checks)));
+  const law = lawOf(packs);
+  return packs.flatMap((pack) => pack.rules.map((rule) => runRule(pack, rule, subject, checks, law)));
 }

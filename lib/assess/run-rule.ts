@@ -7,7 +7,7 @@ import type { PolicyPack, Rule } from '@/lib/model/pack';
 import { PROFILE_FIELDS, type ProfileField } from '@/lib/model/profile';
 import type { Evidence, Outcome, RuleResult, Severity, Values } from '@/lib/model/result';
 import type { Subject, WordField } from '@/lib/model/subject';
-import { basisOn, clausesOn } from './clauses';
+import { basisOn, clausesOn, type Law } from './clauses';
 
 /** An outcome before the rule's own facts are put to it. */
 interface Verdict {
@@ -20,8 +20,17 @@ interface Verdict {
 
 const MAX_EVIDENCE = 8;
 
-/** Never throws: whatever a check does wrong becomes cantTell `check-error`, and nothing is held against the page. */
-export function runRule(pack: PolicyPack, rule: Rule, subject: Subject, checks: CheckRegistry): RuleResult {
+/**
+ * Never throws: whatever a check does wrong becomes cantTell `check-error`, and nothing is held against the page. `law`: the clauses of every
+ * pack in use.
+ */
+export function runRule(
+  pack: PolicyPack,
+  rule: Rule,
+  subject: Subject,
+  checks: CheckRegistry,
+  law: Law,
+): RuleResult {
   let verdict: Verdict;
   try {
     verdict = inherited(rule, subject) ?? judged(rule, subject, checks);
@@ -34,8 +43,8 @@ export function runRule(pack: PolicyPack, rule: Rule, subject: Subject, checks: 
     outcome: verdict.outcome,
     reason: verdict.reason as ReasonId,
     severity: severityFor(rule, subject, verdict.severity),
-    basis: basisOn(pack, rule, subject.asOf),
-    clauses: clausesOn(pack, rule, subject.asOf),
+    basis: basisOn(law, rule, subject.asOf),
+    clauses: clausesOn(law, rule, subject.asOf),
     values: verdict.values ?? {},
     evidence: (verdict.evidence ?? []).slice(0, MAX_EVIDENCE),
   };

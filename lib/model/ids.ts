@@ -18,7 +18,7 @@ export const AccountKey = z
   .brand<'AccountKey'>();
 export type AccountKey = z.infer<typeof AccountKey>;
 
-/** One policy pack, e.g. `canada-federal`. */
+/** One policy pack, e.g. `directive-2025`. */
 export const PackId = slug.brand<'PackId'>();
 export type PackId = z.infer<typeof PackId>;
 

@@ -26,10 +26,14 @@ export interface PackSource {
   texts: Readonly<Record<Language, unknown>>;
 }
 
-/** The pack, or every problem found; a pack with one problem is refused whole. */
+/**
+ * The pack, or every problem found; a pack with one problem is refused whole. `others`: ids of clauses that other packs bring, which its rules
+ * may quote too.
+ */
 export function loadPack(
   source: PackSource,
   checks: ReadonlyMap<string, KnownCheck>,
+  others: ReadonlySet<string> = new Set(),
 ): { ok: true; value: LoadedPack } | { ok: false; problems: PackProblem[] } {
   const pack = z.safeParse(PolicyPack, source.pack);
   const en = z.safeParse(PackTexts, source.texts.en);
@@ -43,7 +47,7 @@ export function loadPack(
   }
   const texts = { en: en.data, fr: fr.data };
   const problems = [
-    ...referenceProblems(pack.data),
+    ...referenceProblems(pack.data, others),
     ...pack.data.rules.flatMap((rule) => checkProblems(rule, checks)),
     ...(['en', 'fr'] as const).flatMap((language) =>
       textProblems(pack.data, texts[language], checks).map(({ path, problem }) => ({
@@ -60,10 +64,12 @@ function schemaProblem(path: string, issue: z.core.$ZodIssue): PackProblem {
 }
 
 /** Ids are unique, clauses name documents, rules name clauses. */
-function referenceProblems({ documents, clauses, rules }: PolicyPack): PackProblem[] {
+function referenceProblems(
+  { documents, clauses, rules }: PolicyPack,
+  others: ReadonlySet<string>,
+): PackProblem[] {
   const documentIds = new Set(documents.map((document) => document.id));
-  const clauseIds = new Set<string>(clauses.map((clause) => clause.id));
-  const cited = new Set<string>(rules.flatMap((rule) => rule.clauses));
+  const clauseIds = new Set<string>([...others, ...clauses.map((clause) => clause.id)]);
   return [
     ...repeated(documents).map((id) => ({ path: `documents/${id}`, problem: 'id twice' })),
     ...repeated(clauses).map((id) => ({ path: `clauses/${id}`, problem: 'id twice' })),
@@ -73,9 +79,6 @@ function referenceProblems({ documents, clauses, rules }: PolicyPack): PackProbl
         (clause) => !documentIds.has(clause.document) || clause.id !== `${clause.document}:${clause.number}`,
       )
       .map(({ id }) => ({ path: `clauses/${id}`, problem: 'unknown document, or id not document:number' })),
-    ...clauses
-      .filter((clause) => !cited.has(clause.id))
-      .map(({ id }) => ({ path: `clauses/${id}`, problem: 'no rule cites it' })),
     ...rules.flatMap((rule) =>
       rule.clauses
         .filter((id) => !clauseIds.has(id))

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { PROFILE_FIELDS, type ProfileFields } from '@/lib/model/profile';
 import { AuditRecord } from '@/lib/model/record';
 import type { RuleResult } from '@/lib/model/result';
+import { packs } from '@/lib/packs';
 import type { StoredVersion } from '@/lib/storage/db';
 import { snapshotInput, unreadable } from './snapshot';
 
@@ -22,12 +23,17 @@ type Input<T> = T extends z.core.$ZodType ? z.input<T> : never;
 type RecordInput = Input<typeof AuditRecord>;
 type ResultInput = RecordInput['results'][number];
 
+/** The pack that has the rule. */
+function packOf(rule: string): string {
+  return packs.find(({ pack }) => pack.rules.some(({ id }) => id === rule))?.pack.id ?? 'directive-2025';
+}
+
 export function result(
   changes: { [Key in keyof ResultInput]?: ResultInput[Key] | RuleResult[Key] } = {},
 ): RuleResult {
   return {
     rule: 'listed-account',
-    pack: 'canada-federal',
+    pack: packOf(changes.rule ?? 'listed-in-directory'),
     outcome: 'passed',
     reason: 'listed',
     severity: 'major',
@@ -53,7 +59,7 @@ export function record(
     accountClass: { value: 'official', basis: 'directory', reason: 'listed', evidence: [] },
     directory: { match: 'unlisted', reasons: [] },
     results: [result()],
-    versions: { vigie: '0.1.0', reader, packs: { 'canada-federal': '2026.11' } },
+    versions: { vigie: '0.1.0', reader, packs: { 'directive-2025': '2026.11' } },
     ...changes,
   });
 }

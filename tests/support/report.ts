@@ -10,7 +10,7 @@ export function report(records: readonly AuditRecord[], pageSize = 2): Report {
     exportedAt: '2026-11-22T15:04:05.678Z',
     version: '0.1.0',
     directory: { id: 'harbours-2026', date: '2026-08-22', sha256: '0'.repeat(64), accounts: 2 },
-    packs: { 'canada-federal': '2026.11' },
+    packs: { 'directive-2025': '2026.11' },
     async *pages() {
       for (let from = 0; from < records.length; from += pageSize) {
         yield await Promise.resolve(records.slice(from, from + pageSize));
@@ -19,10 +19,10 @@ export function report(records: readonly AuditRecord[], pageSize = 2): Report {
   };
 }
 
-/** Words of a language, with the texts of the rules given for the pack `canada-federal`. */
+/** Words of a language, with the texts of the rules given for the pack `directive-2025`. */
 export function words(language: Language, rules: PackTexts['rules'] = {}): ReportWords {
   const texts: PackTexts = { name: 'Test', documents: {}, clauses: {}, rules };
-  return { t: createTranslator(language, 'UTC'), packTexts: new Map([['canada-federal', texts]]) };
+  return { t: createTranslator(language, 'UTC'), packTexts: new Map([['directive-2025', texts]]) };
 }
 
 export async function pieces(exporter: Exporter, given: Report, spoken: ReportWords): Promise<string[]> {

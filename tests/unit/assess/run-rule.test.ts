@@ -1,5 +1,6 @@
 /** The order of outcomes (catalogue B.0.2), for each kind of rule and for what every rule inherits. */
 import { describe, expect, it } from 'vitest';
+import { lawOf } from '@/lib/assess/clauses';
 import { runRule } from '@/lib/assess/run-rule';
 import type { Answer, CheckRegistry } from '@/lib/checks/define-check';
 import { PolicyPack, type Rule } from '@/lib/model/pack';
@@ -53,7 +54,7 @@ function run(
       },
     ],
   ]);
-  return runRule(pack, pack.rules[0] as Rule, on, checks);
+  return runRule(pack, pack.rules[0] as Rule, on, checks, lawOf([pack]));
 }
 
 const BLIND = subject({ snapshot: snapshot({ fields: { links: unreadable() } }) });

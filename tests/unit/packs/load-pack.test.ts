@@ -52,6 +52,13 @@ describe('loadPack', () => {
     expect(problems({})).toEqual([]);
   });
 
+  it('lets a rule quote a clause that another pack brings', () => {
+    const quoting = { ...pack, rules: [{ ...rule, clauses: ['OTHER:1'] }] };
+    const source = { pack: quoting, texts: { en: texts, fr: texts } };
+    expect(loadPack(source, checks, new Set(['OTHER:1']))).toMatchObject({ ok: true });
+    expect(loadPack(source, checks)).toMatchObject({ ok: false });
+  });
+
   it.each([
     [
       'unknown check',
@@ -69,7 +76,6 @@ describe('loadPack', () => {
       { documents: [] },
       'clauses/DOC-1:1: unknown document, or id not document:number',
     ],
-    ['clause that no rule cites', { rules: [{ ...rule, clauses: [] }] }, 'clauses/DOC-1:1: no rule cites it'],
     ['rule twice', { rules: [rule, rule] }, 'rules/a-rule: id twice'],
     ['not a pack', { id: 'Not A Slug' }, 'pack/id'],
   ])('refuses %s', (_name, change, expected) => {

@@ -114,7 +114,7 @@ describe('the record', () => {
     expect(record).toMatchObject({
       asOf: '2026-11-22',
       directory: { match: 'listed', copy: { id: 'test', date: '2026-11-20', accounts: 1 } },
-      versions: { vigie: '0.1.0', reader: 'x-test', packs: { 'canada-federal': rulebook.packs[0]?.version } },
+      versions: { vigie: '0.1.0', reader: 'x-test', packs: { 'directive-2025': rulebook.packs[1]?.version } },
     });
     expect(record.accountClass.value).toBe('official');
     expect(record.results).toHaveLength(rulebook.packs.flatMap(({ rules }) => rules).length);
