@@ -33,7 +33,7 @@ export function result(
 ): RuleResult {
   return {
     rule: 'listed-account',
-    pack: packOf(changes.rule ?? 'listed-in-directory'),
+    pack: packOf(changes.rule ?? 'listed-account'),
     outcome: 'passed',
     reason: 'listed',
     severity: 'major',
