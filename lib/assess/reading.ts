@@ -5,7 +5,7 @@ import type { DirectoryMatch, Organization } from '@/lib/model/directory';
 import { type FoldedText, foldWithOffsets } from '@/lib/model/fold';
 import type { Lexicon } from '@/lib/model/lexicon';
 import type { ProfileSnapshot } from '@/lib/model/profile';
-import type { Reading, TitleIndexLike, WordField } from '@/lib/model/subject';
+import type { HiddenLetter, Reading, TitleIndexLike, WordField } from '@/lib/model/subject';
 import { compileLexicon } from './lexicon';
 import { scopeOf } from './scope';
 
@@ -20,6 +20,7 @@ export interface Facts {
   owner: Organization | null;
   organization?: (id: string) => Organization | null;
   titles: TitleIndexLike;
+  hidden: (text: string) => readonly HiddenLetter[];
   lexicon: Lexicon;
   asOf: string;
   directory: DirectoryInUse;
@@ -27,7 +28,7 @@ export interface Facts {
 
 /** Pure; texts are folded when a rule first asks for them, and only once. */
 export function readingOf(facts: Facts): Reading {
-  const { snapshot, match, owner, organization, titles, asOf, directory } = facts;
+  const { snapshot, match, owner, organization, titles, hidden, asOf, directory } = facts;
   const lexicon = compileLexicon(facts.lexicon);
   const folded = new Map<WordField, FoldedText | null>();
   return {
@@ -37,6 +38,7 @@ export function readingOf(facts: Facts): Reading {
     scope: scopeOf(owner, lexicon),
     scopeOf: (id) => scopeOf(organization?.(id) ?? (owner?.id === id ? owner : null), lexicon),
     titles,
+    hidden,
     lexicon,
     asOf,
     pageReadable: pageReadableState(snapshot),

@@ -11,6 +11,9 @@ import { employeeStatus } from './employee-status';
 import { federalLink } from './federal-link';
 import { formerTitle } from './former-title';
 import { gcAffiliationStated } from './gc-affiliation-stated';
+import { handleKept } from './handle-kept';
+import { hiddenCharacters } from './hidden-characters';
+import { imitation } from './imitation';
 import { lookalikeLink } from './lookalike-link';
 import { nameAppliedTitle } from './name-applied-title';
 import { noticeLinkHost } from './notice-link-host';
@@ -45,5 +48,8 @@ export const checks: CheckRegistry = new Map(
     unlistedClaim,
     employeeStatus,
     disclaimerContradiction,
+    imitation,
+    hiddenCharacters,
+    handleKept,
   ].map((check) => [check.id, check]),
 );

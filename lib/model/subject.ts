@@ -23,6 +23,17 @@ export interface TitleIndexLike {
 }
 
 /**
+ * A character of a text that nobody sees, or that is of another script than its word: `start` to `end` (UTF-16), `codePoint` as `U+0430`,
+ * `looksLike`: ASCII, empty when it looks like nothing in it (`lib/directory/lookalike/hidden.ts` says what counts).
+ */
+export interface HiddenLetter {
+  start: number;
+  end: number;
+  codePoint: string;
+  looksLike: string;
+}
+
+/**
  * Where the owner stands (catalogue B.2 `policy-in-scope`). `subject`: Schedules I, I.1, II of the Financial Administration Act;
  * `agentOfParliament`: own monitoring, no wordmark; `crown`, `parliament`: only encouraged; `court`: outside; `unknown`:
  * nothing recorded, so nothing may be concluded.
@@ -49,6 +60,8 @@ export interface Reading {
   /** Scope of any registered organization; `unknown` when it is not known. */
   readonly scopeOf: (organizationId: string) => OwnerScope;
   readonly titles: TitleIndexLike;
+  /** Characters that hide in a text, in order. */
+  readonly hidden: (text: string) => readonly HiddenLetter[];
   readonly lexicon: LexiconIndex;
   /** ISO day whose policies apply. */
   readonly asOf: string;

@@ -1,5 +1,6 @@
 /** What the list says of the account on a page, with what earlier audits and a look at its imitators add to that. */
 import type { Facts } from '@/lib/assess/reading';
+import { hiddenCharacters } from '@/lib/directory/lookalike/hidden';
 import { keysOfId, matchDirectory, withReassignment } from '@/lib/directory/match';
 import type { Directory } from '@/lib/directory/packed';
 import { type DirectoryMatch, rowOf } from '@/lib/model/directory';
@@ -44,6 +45,7 @@ export function factsOf(
     owner: organization(rowOf(match)?.organizationIds[0] ?? ''),
     organization,
     titles: directory?.titles ?? NO_TITLES,
+    hidden: hiddenCharacters,
     lexicon: rulebook.lexicon,
     asOf: asOf ?? snapshot.observedAt.slice(0, 10),
     directory: {

@@ -1,7 +1,7 @@
 /** Reads `tests/fixtures/packs/<pack>/<rule>.json`: subjects of one rule, each with the outcome and reason it must get. */
 import { readFileSync } from 'node:fs';
 import type { JudgeInput } from '@/lib/assess/judge';
-import type { DirectoryEntry, MatchKind, Organization } from '@/lib/model/directory';
+import type { DirectoryEntry, Imitation, MatchKind, Organization } from '@/lib/model/directory';
 import type { Observed } from '@/lib/model/observed';
 import type { PageState, ProfileFields, ProfileLink } from '@/lib/model/profile';
 import type { AccountClass, Severity } from '@/lib/model/result';
@@ -23,6 +23,8 @@ export interface RuleSubject {
   pageState?: PageState;
   asOf?: string;
   match?: MatchKind;
+  matchReasons?: string[];
+  imitation?: Imitation;
   entry?: Partial<DirectoryEntry>;
   owner?: Partial<Organization> | null;
   class?: Partial<AccountClass>;
@@ -61,8 +63,9 @@ export function subjectOf(fixture: RuleSubject): ReturnType<typeof subject> {
   const platform = fixture.platform ?? 'x';
   const match = {
     match: kind,
-    ...(isNamed ? { entry: entry(fixture.entry) } : {}),
-    reasons: [],
+    ...(isNamed || kind === 'lookalike' ? { entry: entry(fixture.entry) } : {}),
+    ...(fixture.imitation ? { imitation: fixture.imitation } : {}),
+    reasons: fixture.matchReasons ?? [],
     ...(kind === 'noDirectory' ? {} : { copy: copy() }),
   };
   const { date, platforms, maxAgeDays } = fixture.directory ?? {};

@@ -3,6 +3,7 @@ import { classify } from '@/lib/assess/classify';
 import type { JudgeInput } from '@/lib/assess/judge';
 import { readingOf } from '@/lib/assess/reading';
 import { checks } from '@/lib/checks';
+import { hiddenCharacters } from '@/lib/directory/lookalike/hidden';
 import type { Organization } from '@/lib/model/directory';
 import type { AccountClass } from '@/lib/model/result';
 import type { Subject } from '@/lib/model/subject';
@@ -18,6 +19,7 @@ export function judgeInput(overrides: Partial<JudgeInput> = {}): JudgeInput {
     owner: match.match === 'listed' ? organization() : null,
     organization: (id) => known.find((one) => one.id === id) ?? null,
     titles: titles(known),
+    hidden: hiddenCharacters,
     lexicon,
     packs: packs.map(({ pack }) => pack),
     asOf: '2026-11-22',
