@@ -147,7 +147,19 @@ export const lookalike: AuditRecord = record(6, {
     reason: 'official-claim-unlisted',
     evidence: [{ kind: 'field', field: 'bio', text: 'Official Government of Canada' }],
   },
-  directory: { match: 'lookalike', entry: storyEntry, reasons: ['skeleton'], copy: storyCopy },
+  directory: {
+    match: 'lookalike',
+    entry: storyEntry,
+    reasons: [],
+    copy: storyCopy,
+    imitation: {
+      field: 'handle',
+      shown: 'RiversHarb0urs_GC',
+      listed: 'RiversHarbours_GC',
+      edits: [{ kind: 'digit', start: 10, end: 11, from: 'o', to: '0' }],
+      signals: ['claim', 'name'],
+    },
+  },
   results: [
     result({
       rule: 'official-claim-unlisted',
