@@ -88,6 +88,8 @@ export interface Actions {
   readerHealth: () => Promise<readonly ReaderHealth[]>;
   /** Opens a saved page, reads it and has it judged and stored, as any other audit but marked as a copy. */
   auditSavedPage: (choice: SavedChoice) => Promise<Result<SavedAnswer>>;
+  /** Puts a previewed copy in use, however large it is; otherwise as the command `importDirectory`. */
+  useDirectoryCopy: (asks: Asks<Commands, 'importDirectory'>) => Promise<Answer<Commands, 'importDirectory'>>;
   /** Reads files of accounts; nothing is replaced until the person says so. Errors: those of opening files. */
   readDirectoryFiles: (choice: ListChoice, pace: ListPace) => Promise<Result<ListReading>>;
   /**

@@ -10,7 +10,7 @@ import { EMBEDDED } from '@/lib/directory/embedded';
 import { type CommandHandlers, type EventHandlers, listen } from '@/lib/messaging/listen';
 import { parseSnapshot } from '@/lib/messaging/schemas';
 import { askPage } from '@/lib/messaging/send';
-import { fail, ok } from '@/lib/model/errors';
+import { fail, ok, type Result } from '@/lib/model/errors';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import { auditRepository } from '@/lib/storage/audits';
 import { openDatabase } from '@/lib/storage/db';
@@ -18,6 +18,7 @@ import { directoryRepository } from '@/lib/storage/directories';
 import { readerPackRepository } from '@/lib/storage/reader-packs';
 import { adoptOldDirectory } from '@/lib/usecases/adopt-old-directory';
 import { directoryInUse } from '@/lib/usecases/directory-in-use';
+import { directoryParts } from '@/lib/usecases/directory-parts';
 import { forgetAccount } from '@/lib/usecases/forget-account';
 import { imitationsInUse } from '@/lib/usecases/imitations-in-use';
 import { importAudits } from '@/lib/usecases/import-audits';
@@ -104,11 +105,20 @@ export default defineBackground(() => {
     },
   };
 
+  const takePart = directoryParts();
+  async function takeDirectory(packed: unknown, origin: 'file' | 'update') {
+    const done = await importDirectory(importDeps, packed, await directory.get(), origin);
+    directory.changed();
+    return done.ok ? ok({ accounts: done.value.copy.accounts, sha256: done.value.copy.sha256 }) : done;
+  }
+
   const commands: CommandHandlers = {
-    async importDirectory({ packed, origin }) {
-      const done = await importDirectory(importDeps, packed, await directory.get(), origin);
-      directory.changed();
-      return done.ok ? ok({ accounts: done.value.copy.accounts, sha256: done.value.copy.sha256 }) : done;
+    importDirectory: ({ packed, origin }) => takeDirectory(packed, origin),
+    async importDirectoryPart({ origin, ...piece }) {
+      const packed = takePart(piece);
+      return packed.ok && packed.value !== null
+        ? takeDirectory(packed.value, origin)
+        : (packed as Result<null>);
     },
     async useDirectory({ sha256 }) {
       if (!(await directories.use(sha256))) return fail('directory-unknown');

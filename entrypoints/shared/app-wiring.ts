@@ -20,6 +20,7 @@ import { directoryRepository } from '@/lib/storage/directories';
 import { healthCounter } from '@/lib/usecases/reader-health';
 import { auditExport } from './audit-export';
 import { liveViews } from './live-views';
+import { sendDirectory } from './send-directory';
 
 /** Everything a page of Vigie needs before it draws. Rejects only when the browser gives no storage at all. */
 export async function wireApp(): Promise<App> {
@@ -57,6 +58,7 @@ export async function wireApp(): Promise<App> {
       return counter.result();
     },
     auditSavedPage: async (choice) => (await import('./saved-pages')).auditSavedPage(choice),
+    useDirectoryCopy: sendDirectory,
     readDirectoryFiles: async (choice, pace) =>
       (await import('./directory-import')).readDirectoryFiles(choice, pace),
     async updateDirectory(progress, signal) {

@@ -2,12 +2,12 @@
 import { fetchFile } from '@/lib/browser/fetch-file';
 import type { Directory } from '@/lib/directory/packed';
 import { CANADA_ABOUT } from '@/lib/directory/sources/canada-about';
-import { send } from '@/lib/messaging/send';
 import { ok, type Result } from '@/lib/model/errors';
 import type { VigieDatabase } from '@/lib/storage/db';
 import { readOfficialFeed } from '@/lib/usecases/official-feed';
 import { today } from './directory-file';
 import { knownOrganizations, rowsOfVersion, versionInUse } from './directory-versions';
+import { sendDirectory } from './send-directory';
 
 /** Bytes received so far. */
 export type UpdateProgress = (bytes: number) => void;
@@ -48,7 +48,7 @@ export async function updateDirectory(
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   });
   if (!packed.ok) return packed;
-  const done = await send('importDirectory', { packed: packed.value, origin: 'update' });
+  const done = await sendDirectory({ packed: packed.value, origin: 'update' });
   if (!done.ok) return done;
   return ok({ before: before.copy.sha256, after: done.value.sha256, accounts: done.value.accounts });
 }

@@ -42,6 +42,14 @@ export interface Commands {
     asks: { packed: unknown; origin: 'file' | 'update' };
     answers: { accounts: number; sha256: string };
   };
+  /**
+   * A piece of such a copy's JSON, for one that is larger than a message may be. `transfer` names the copy, `part` counts from 0; in order.
+   * Answers null until the last piece, then as `importDirectory`.
+   */
+  importDirectoryPart: {
+    asks: { transfer: string; part: number; parts: number; text: string; origin: 'file' | 'update' };
+    answers: { accounts: number; sha256: string } | null;
+  };
   /** Judges by another version from now on; `sha256` null: by the copy that came with Vigie. */
   useDirectory: { asks: { sha256: string | null }; answers: { accounts: number } };
   /** Erases a version that is not in use. */

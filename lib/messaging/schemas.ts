@@ -22,6 +22,13 @@ export const eventSchemas = {
 
 export const commandSchemas = {
   importDirectory: z.strictObject({ packed: z.unknown(), origin: z.enum(['file', 'update']) }),
+  importDirectoryPart: z.strictObject({
+    transfer: z.string().check(z.maxLength(40)),
+    part: z.int().check(z.gte(0)),
+    parts: z.int().check(z.gte(1)),
+    text: z.string(),
+    origin: z.enum(['file', 'update']),
+  }),
   useDirectory: z.strictObject({ sha256: z.nullable(Sha256) }),
   removeDirectory: z.strictObject({ sha256: Sha256 }),
   markLookalikeSafe: z.strictObject({

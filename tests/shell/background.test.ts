@@ -183,6 +183,24 @@ describe('commands', () => {
     expect(await matchOf()).toEqual([...before, 'listed']);
   });
 
+  it('takes a large directory in pieces, in their order only', async () => {
+    const text = JSON.stringify(packed(ROW.replaceAll('RiversHarbours_GC', 'Other_GC'), 'other'));
+    const piece = (part: number, transfer = 'a') => ({
+      ...{ transfer, part, parts: 2, origin: 'file' },
+      text: part === 0 ? text.slice(0, 100) : text.slice(100),
+    });
+    expect(await say('importDirectoryPart', piece(0), view)).toEqual({ ok: true, value: null });
+    expect(await say('importDirectoryPart', piece(1, 'b'), view)).toMatchObject({
+      error: { code: 'bad-message' },
+    });
+    expect(await say('importDirectoryPart', piece(0), view)).toEqual({ ok: true, value: null });
+    expect(await say('importDirectoryPart', piece(1), view)).toMatchObject({
+      ok: true,
+      value: { accounts: 1 },
+    });
+    expect(await db.directoryVersions.count()).toBeGreaterThan(0);
+  });
+
   it('refuses a damaged directory and keeps the one in use', async () => {
     const damaged = { ...packed(ROW), accounts: {} };
     expect(await say('importDirectory', { packed: damaged, origin: 'file' }, view)).toMatchObject({

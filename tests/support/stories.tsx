@@ -187,6 +187,10 @@ export function storyApp(situation: Situation = {}) {
         acted.push(`saved ${choice.file.name} ${choice.address ?? ''} ${choice.isAlone ? 'alone' : 'batch'}`);
         return Promise.resolve(situation.saved?.(choice) ?? fail('saved-not-a-page'));
       },
+      useDirectoryCopy: (asks) => {
+        sent.push({ name: 'importDirectory', asks });
+        return Promise.resolve(answers['importDirectory'] as Result<{ accounts: number; sha256: string }>);
+      },
       readDirectoryFiles: () => Promise.resolve(ok(situation.reading ?? storyReading())),
       updateDirectory: (progress) => {
         progress(750_000);

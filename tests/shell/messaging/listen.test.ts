@@ -20,6 +20,7 @@ const events = {
 };
 const commands = {
   importDirectory: done({ accounts: 1, sha256: 'ab' }),
+  importDirectoryPart: done(null),
   useDirectory: done({ accounts: 1 }),
   removeDirectory: done(null),
   markLookalikeSafe: done(null),

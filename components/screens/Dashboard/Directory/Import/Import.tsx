@@ -17,7 +17,7 @@ import { useListFiles } from './use-list-files';
 const ACCEPT = '.csv,.tsv,.txt,.xlsx,.json,text/csv,application/json';
 
 export function Import({ directory }: DirectoryPageProps) {
-  const { t, send } = useApp();
+  const { t, send, actions } = useApp();
   const list = useListFiles();
   const [failure, setFailure] = useState<VigieError | null>(null);
   const [inUse, setInUse] = useState<number | null>(null);
@@ -34,7 +34,7 @@ export function Import({ directory }: DirectoryPageProps) {
     setInUse(answer.ok ? answer.value.accounts : null);
   };
   const use = async (chosen: DirectoryPreview) =>
-    settle(await send('importDirectory', { packed: chosen.packed, origin: 'file' }));
+    settle(await actions.useDirectoryCopy({ packed: chosen.packed, origin: 'file' }));
   const goBack = async () => settle(await send('useDirectory', { sha256: null }));
   const preview = reading?.preview.ok === true ? reading.preview.value : null;
   const refused = reading?.preview.ok === false ? reading.preview.error : null;
