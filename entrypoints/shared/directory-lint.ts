@@ -62,13 +62,10 @@ export async function pairDirectory(db: VigieDatabase): Promise<Result<PairsView
 /** Hands a file of the defects to the person; its words are in both languages, whatever the screen's. */
 export async function downloadDefects(kind: DefectFile, check: ListCheck): Promise<{ fileName: string }> {
   const fileName = `vigie-list-${kind}-${check.date}.csv`;
-  const text = csvText(defectRows(kind, check));
-  await downloadText(
-    fileName,
-    'text/csv;charset=utf-8',
-    (async function* () {
-      yield text;
-    })(),
-  );
+  await downloadText(fileName, 'text/csv;charset=utf-8', wholeOf(csvText(defectRows(kind, check))));
   return { fileName };
+}
+
+async function* wholeOf(text: string): AsyncIterable<string> {
+  yield await Promise.resolve(text);
 }

@@ -43,11 +43,11 @@ describe('an account that looks like a listed one', () => {
     async (language, name, edit, verdict) => {
       const { container } = draw(<SidePanel />, about(lookalike, language));
       const why = screen.getByRole('region', { name });
-      const text = why.textContent?.replaceAll('\u00a0', ' ') ?? '';
+      const text = why.textContent.replaceAll('\u00a0', ' ');
       expect(text).toContain('@RiversHarbours_GC');
       expect(text).toContain(edit);
       expect(text).toContain(verdict);
-      const link = within(why).getByRole('link') as HTMLAnchorElement;
+      const link = within(why).getByRole<HTMLAnchorElement>('link');
       expect([link.href, link.rel]).toEqual(['https://x.com/RiversHarbours_GC', 'noopener noreferrer']);
       await expectAccessible(container);
     },

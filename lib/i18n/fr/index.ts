@@ -3,6 +3,7 @@ import { app } from './app';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
 import { directoryBrowse } from './directory-browse';
+import { directoryDefects } from './directory-defects';
 import { directoryImport } from './directory-import';
 import { directoryVersions } from './directory-versions';
 import { errors } from './errors';
@@ -22,6 +23,7 @@ export const fr = {
   ...dashboard,
   ...directory,
   ...directoryBrowse,
+  ...directoryDefects,
   ...directoryImport,
   ...directoryVersions,
   ...lint,

@@ -52,6 +52,6 @@ export const lookalike = {
   'markSafe.required': 'Écrivez qui le dit, et pourquoi.',
   'markSafe.confirm': 'Noter',
   'markSafe.done':
-    'C’est noté. Cette lecture-ci ne change pas : relisez le profil pour qu’il soit jugé de nouveau.',
+    'Enregistré. Cette lecture-ci ne change pas : relisez le profil pour qu’il soit jugé de nouveau.',
   'markSafe.reopen': 'Ouvrir le profil pour le relire',
 } as const;

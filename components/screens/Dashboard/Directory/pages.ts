@@ -5,7 +5,9 @@ import type { MessageKey } from '@/lib/i18n/translate';
 import type { DirectoryView } from '../../../directory-view';
 import { Browse } from './Accounts/Browse';
 import type { Browse as BrowseState } from './Accounts/browse';
+import { Defects } from './Defects/Defects';
 import { Import } from './Import/Import';
+import { Pairs } from './Pairs/Pairs';
 import { Versions } from './Versions/Versions';
 
 /**
@@ -29,6 +31,8 @@ export const directoryPages = [
   { id: 'accounts', label: 'directoryPage.accounts', Page: Browse },
   { id: 'import', label: 'directoryPage.import', Page: Import },
   { id: 'versions', label: 'directoryPage.versions', Page: Versions },
+  { id: 'defects', label: 'directoryPage.defects', Page: Defects },
+  { id: 'pairs', label: 'directoryPage.pairs', Page: Pairs },
 ] as const satisfies readonly DirectoryPage[];
 
 /** The sub-page that an address names; the first one when it names none that exists. */
