@@ -33,7 +33,7 @@ const allClauses = new Set<string>(packs.flatMap(({ pack }) => pack.clauses.map(
 
 it('a clause, a document and a rule are of one pack only', () => {
   for (const part of ['clauses', 'documents', 'rules'] as const) {
-    const ids = packs.flatMap(({ pack }) => pack[part].map(({ id }) => id as string));
+    const ids = packs.flatMap(({ pack }) => pack[part].map(({ id }): string => id));
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   }
 });
