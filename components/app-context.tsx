@@ -16,7 +16,7 @@ import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import type { AccountSummary } from '@/lib/storage/summary';
 import type { ReaderHealth } from '@/lib/usecases/reader-health';
 import type { DirectoryView, ListChoice, ListPace, ListReading } from './directory-view';
-import type { DefectFile, ListCheck, PairsView } from './list-view';
+import type { DefectFile, LikenessCheck, ListCheck, PairsView } from './list-view';
 import type { ReaderPackView, ReaderView, SiteOffer } from './reader-view';
 import type { SavedAnswer, SavedChoice } from './saved-view';
 
@@ -110,6 +110,8 @@ export interface Actions {
   downloadDefects: (kind: DefectFile, check: ListCheck) => Promise<{ fileName: string }>;
   /** Finds the accounts of the copy in use that are each other's counterpart. Error `directory-unavailable`. */
   pairDirectory: () => Promise<Result<PairsView>>;
+  /** Which listed accounts of a platform a typed handle or name looks like. Error `directory-unavailable`. */
+  checkLikeness: (text: string, platform: string) => Promise<Result<LikenessCheck>>;
   /** Writes every stored audit to a file and hands it to the browser; `progress` receives the number written so far. */
   exportAudits(
     exporter: string,

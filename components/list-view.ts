@@ -1,7 +1,9 @@
 /** What the screens show of a look through the list itself: its defects, and which accounts are each other's counterpart. */
 import type { LintReport } from '@/lib/directory/lint/patch';
 import type { KeyedRow } from '@/lib/directory/listed-row';
+import type { HiddenCharacter } from '@/lib/directory/lookalike/hidden';
 import type { TwinSign, UnpairedReason } from '@/lib/directory/twins';
+import type { Imitation } from '@/lib/model/directory';
 import type { DirectoryRow } from './directory-view';
 
 /** Defects of the copy of `date`. `rows`: its rows word for word, which the defects point into. */
@@ -27,4 +29,16 @@ export interface PairsView {
   pairs: readonly PairView[];
   alone: readonly { row: DirectoryRow; why: UnpairedReason }[];
   bilingual: number;
+}
+
+/** A listed account that a typed text looks like: by its handle, or by its name or its owner's title. `edits`: none when the texts are equal. */
+export interface Likeness extends Pick<Imitation, 'field' | 'listed' | 'edits'> {
+  row: DirectoryRow;
+}
+
+/** `hidden`: characters of the text that cannot be seen or are of another alphabet. */
+export interface LikenessCheck {
+  text: string;
+  found: readonly Likeness[];
+  hidden: readonly HiddenCharacter[];
 }

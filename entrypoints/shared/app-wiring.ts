@@ -72,6 +72,8 @@ export async function wireApp(): Promise<App> {
     lintDirectory: async () => (await import('./directory-lint')).lintDirectory(db),
     downloadDefects: async (kind, check) => (await import('./directory-lint')).downloadDefects(kind, check),
     pairDirectory: async () => (await import('./directory-lint')).pairDirectory(db),
+    checkLikeness: async (text, platform) =>
+      (await import('./directory-likeness')).checkLikeness(db, text, platform),
     exportAudits: auditExport(
       auditRepository(db),
       version,

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { App, LiveData, Send, TabView } from '@/components/app-context';
 import type { DirectoryPreview, DirectoryView, ListReading } from '@/components/directory-view';
-import type { ListCheck, PairsView } from '@/components/list-view';
+import type { LikenessCheck, ListCheck, PairsView } from '@/components/list-view';
 import { createPreferences, type Preferences } from '@/components/preferences';
 import type { ReaderPackView, SiteOffer } from '@/components/reader-view';
 import type { SavedAnswer, SavedChoice } from '@/components/saved-view';
@@ -15,7 +15,7 @@ import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import { type AccountSummary, summarize } from '@/lib/storage/summary';
 import { healthCounter } from '@/lib/usecases/reader-health';
 import { storyPackaged, storyRowAt } from './story-directory';
-import { storyCheck, storyPairs } from './story-list';
+import { storyCheck, storyLikeness, storyPairs } from './story-list';
 import { storyReaderPack, storyReaders } from './story-readers';
 import { storyCopy } from './story-records';
 
@@ -81,6 +81,7 @@ export interface Situation {
   /** What a look through the list finds. */
   check?: ListCheck;
   pairs?: PairsView;
+  likeness?: LikenessCheck;
   fails?: boolean;
   /** Match patterns allowed besides those of the installation. */
   allowed?: readonly string[];
@@ -204,6 +205,10 @@ export function storyApp(situation: Situation = {}) {
         return Promise.resolve({ fileName: `vigie-list-${kind}.csv` });
       },
       pairDirectory: () => Promise.resolve(ok(situation.pairs ?? storyPairs)),
+      checkLikeness: (text, platform) => {
+        acted.push(`likeness ${platform} ${text}`);
+        return Promise.resolve(ok(situation.likeness ?? storyLikeness));
+      },
       exportAudits: (exporter, progress) => {
         progress(records.length);
         return Promise.resolve(ok({ audits: records.length, fileName: `vigie-2026-11-22-1403.${exporter}` }));

@@ -1,5 +1,5 @@
 /** Defects and counterparts of an invented list, for the screens of the directory. */
-import type { ListCheck, PairsView } from '@/components/list-view';
+import type { LikenessCheck, ListCheck, PairsView } from '@/components/list-view';
 import { lintRows } from '@/lib/directory/lint';
 import { reportDefects } from '@/lib/directory/lint/patch';
 import type { KeyedRow, ListedRow } from '@/lib/directory/listed-row';
@@ -66,4 +66,23 @@ export const storyPairs: PairsView = {
     },
   ],
   bilingual: 1,
+};
+
+/** What a zero for an “o”, and a Cyrillic “о” for another, look like. */
+export const storyLikeness: LikenessCheck = {
+  text: '@RiversHarb0urs_GС',
+  found: [
+    {
+      field: 'handle',
+      listed: 'RiversHarbours_GC',
+      edits: [
+        { kind: 'digit', start: 11, end: 12, from: 'o', to: '0' },
+        { kind: 'confusable', start: 17, end: 18, from: 'C', to: 'С' },
+      ],
+      row: storyRow({ handle: 'RiversHarbours_GC', url: 'https://x.com/RiversHarbours_GC' }),
+    },
+  ],
+  hidden: [
+    { kind: 'confusable', start: 17, end: 18, codePoint: 'U+0421', script: 'Cyrillic', looksLike: 'C' },
+  ],
 };

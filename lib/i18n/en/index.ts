@@ -7,6 +7,7 @@ import { directory } from './directory';
 import { directoryBrowse } from './directory-browse';
 import { directoryDefects } from './directory-defects';
 import { directoryImport } from './directory-import';
+import { directoryLikes } from './directory-likes';
 import { directoryVersions } from './directory-versions';
 import { errors } from './errors';
 import { exports } from './export';
@@ -27,6 +28,7 @@ export const en = {
   ...directoryBrowse,
   ...directoryDefects,
   ...directoryImport,
+  ...directoryLikes,
   ...directoryVersions,
   ...lint,
   ...lookalike,

@@ -5,6 +5,7 @@ import { directory } from './directory';
 import { directoryBrowse } from './directory-browse';
 import { directoryDefects } from './directory-defects';
 import { directoryImport } from './directory-import';
+import { directoryLikes } from './directory-likes';
 import { directoryVersions } from './directory-versions';
 import { errors } from './errors';
 import { exports } from './export';
@@ -25,6 +26,7 @@ export const fr = {
   ...directoryBrowse,
   ...directoryDefects,
   ...directoryImport,
+  ...directoryLikes,
   ...directoryVersions,
   ...lint,
   ...lookalike,

@@ -7,6 +7,7 @@ import { Browse } from './Accounts/Browse';
 import type { Browse as BrowseState } from './Accounts/browse';
 import { Defects } from './Defects/Defects';
 import { Import } from './Import/Import';
+import { Lookalikes } from './Lookalikes/Lookalikes';
 import { Pairs } from './Pairs/Pairs';
 import { Versions } from './Versions/Versions';
 
@@ -31,6 +32,7 @@ export const directoryPages = [
   { id: 'accounts', label: 'directoryPage.accounts', Page: Browse },
   { id: 'import', label: 'directoryPage.import', Page: Import },
   { id: 'versions', label: 'directoryPage.versions', Page: Versions },
+  { id: 'lookalikes', label: 'directoryPage.lookalikes', Page: Lookalikes },
   { id: 'defects', label: 'directoryPage.defects', Page: Defects },
   { id: 'pairs', label: 'directoryPage.pairs', Page: Pairs },
 ] as const satisfies readonly DirectoryPage[];

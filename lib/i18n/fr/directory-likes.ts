@@ -1,0 +1,58 @@
+/** La page des ressemblances, en français. */
+export const directoryLikes = {
+  'directoryPage.lookalikes': 'Ressemblances',
+  'likes.title': 'Vérifier un identifiant ou un nom',
+  'likes.lead':
+    'À quels comptes inscrits ressemble ce texte, et par quelles différences? Se ressembler ne prouve rien. Le texte n’est ni gardé ni envoyé.',
+  'likes.text': 'Identifiant ou nom affiché',
+  'likes.platform': 'Plateforme',
+  'likes.check': 'Vérifier',
+  'likes.busy': 'Vigie compare…',
+  'likes.found': {
+    zero: 'Ne ressemble à aucun compte inscrit de cette plateforme.',
+    one: 'Ressemble à {count} compte inscrit.',
+    many: 'Ressemble à {count} de comptes inscrits.',
+    other: 'Ressemble à {count} comptes inscrits.',
+  },
+  'likes.none':
+    'Cela ne veut pas dire que le compte est sûr : Vigie ne reconnaît que ce qui se lit ou s’écrit presque de même.',
+  'likes.same': 'C’est le texte inscrit lui-même.',
+  'likes.field.handle': 'Identifiant inscrit',
+  'likes.field.displayName': 'Nom inscrit',
+  'likes.yours': 'Votre texte',
+  'likes.listed': 'Texte inscrit',
+  'likes.proof':
+    'Les parties soulignées diffèrent. Se ressembler ne prouve rien : c’est à une personne de juger.',
+  'likes.hidden': 'Caractères cachés ou d’un autre alphabet',
+  'likes.hidden.invisible': '{code} : ne se voit pas.',
+  'likes.hidden.bidi': '{code} : renverse le sens de ce qui suit.',
+  'likes.hidden.mixed-script': '{code} : une lettre d’un autre alphabet ({script}).',
+  'likes.hidden.confusable': '{code} : un signe d’un autre alphabet ({script}), qui se lit comme « {look} ».',
+  'likes.script.other': 'autre',
+  'likes.script.Latin': 'latin',
+  'likes.script.Cyrillic': 'cyrillique',
+  'likes.script.Greek': 'grec',
+  'likes.script.Armenian': 'arménien',
+  'likes.script.Hebrew': 'hébreu',
+  'likes.script.Arabic': 'arabe',
+  'likes.script.Cherokee': 'cherokee',
+  'likes.script.Canadian_Aboriginal': 'syllabaire autochtone canadien',
+  'likes.script.Common': 'signe stylisé',
+
+  'likes.audited.title': 'Comptes audités qui ressemblent à un compte inscrit',
+  'likes.audited.none': 'Aucun compte audité ne ressemble à un compte inscrit.',
+  'likes.audited.account': 'Compte',
+  'likes.audited.read': 'Dernière lecture',
+
+  'likes.safe.title': 'Comptes jugés sans danger',
+  'likes.safe.none': 'Personne n’a encore dit d’un compte qu’il n’imite pas.',
+  'likes.safe.pair': 'Compte, et compte inscrit',
+  'likes.safe.listed': 'Inscrit : {key}',
+  'likes.safe.by': 'Qui',
+  'likes.safe.reason': 'Pourquoi',
+  'likes.safe.at': 'Quand',
+  'likes.safe.undo': 'Annuler',
+  'likes.safe.undoOf': 'Annuler : {account}',
+  'likes.safe.undone':
+    'Annulé : à la prochaine lecture de {account}, la ressemblance sera signalée de nouveau.',
+} as const;
