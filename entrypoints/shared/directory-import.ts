@@ -8,6 +8,8 @@ import type {
 } from '@/components/directory-view';
 import { sha256Of } from '@/lib/browser/directory-file';
 import type { ListedRow } from '@/lib/directory/listed-row';
+import { mergeOrganizations } from '@/lib/directory/merge-organizations';
+import type { OrganizationFacts } from '@/lib/directory/organizations';
 import { packDirectory } from '@/lib/directory/pack';
 import { type DirectoryAbout, openDirectory } from '@/lib/directory/packed';
 import { openFiles, type ReadList, readList } from '@/lib/directory/read-list';
@@ -26,7 +28,7 @@ const [SAMPLES, NAMED] = [3, 20];
 
 /** Sources whose lists are copies of the Government of Canada's: their history is one. */
 const CANADA = new Set(['canada-feed', 'gc-tracker']);
-/** Sources that tell organizations only. */
+/** Sources that tell organizations only: they say more of the owners in the list beside them. */
 const WITHOUT_ACCOUNTS = new Set(['gc-org-info', 'fip-titles']);
 
 /** Errors of opening only; what the files hold, or why they are refused, is in the answer. */
@@ -42,12 +44,39 @@ export async function readDirectoryFiles(
   }));
   const opened = await openFiles(list, pace);
   if (!opened.ok) return opened;
-  const chosen = chooseSource(opened.value, choice.source);
+  const isOfOrganizations = (file: OpenedFile) => WITHOUT_ACCOUNTS.has(sourceOf(file) ?? '');
+  const lists = opened.value.filter((file) => !isOfOrganizations(file));
+  const known = await withOrganizations(opened.value.filter(isOfOrganizations), pace);
+  if (!known.ok) return known;
+  if (lists.length === 0) return ok({ source: null, table: null, preview: fail('list-without-accounts') });
+  const chosen = chooseSource(lists, choice.source);
   const source = chosen.ok ? chosen.value.source.id : null;
-  const table = tableOf(opened.value, choice.mapping);
-  const preview = await previewOf(opened.value, choice, pace, source, table?.mapping ?? null);
+  const table = tableOf(lists, choice.mapping);
+  const preview = await previewOf(lists, choice, pace, known.value, table?.mapping ?? null);
   if (!preview.ok && preview.error.code === 'import-cancelled') return preview;
   return ok({ source, table, preview });
+}
+
+/** What one file is by itself; null for nothing Vigie knows, or a part of something. */
+function sourceOf(file: OpenedFile): string | null {
+  const chosen = chooseSource([file]);
+  return chosen.ok ? chosen.value.source.id : null;
+}
+
+/** The organizations Vigie knows, with what files of organizations beside the list add to them. */
+async function withOrganizations(
+  files: readonly OpenedFile[],
+  pace: Pace,
+): Promise<Result<readonly OrganizationFacts[]>> {
+  let known: readonly OrganizationFacts[] = await knownOrganizations();
+  for (const id of WITHOUT_ACCOUNTS) {
+    const ofSource = files.filter((file) => sourceOf(file) === id);
+    if (ofSource.length === 0) continue;
+    const read = await readList(ofSource, { ...pace, known });
+    if (!read.ok) return read;
+    known = mergeOrganizations(known, read.value.reading.organizations);
+  }
+  return ok(known);
 }
 
 /** The first file as a table, with the columns that were chosen, else guessed. */
@@ -62,13 +91,12 @@ async function previewOf(
   files: readonly OpenedFile[],
   choice: Omit<ListChoice, 'files'>,
   pace: Pace,
-  source: string | null,
+  known: readonly OrganizationFacts[],
   mapping: ListChoice['mapping'],
 ): Promise<Result<DirectoryPreview>> {
-  if (source !== null && WITHOUT_ACCOUNTS.has(source)) return fail('list-without-accounts');
   const list = await readList(files, {
     ...pace,
-    known: await knownOrganizations(),
+    known,
     source: choice.source,
     mapping: choice.source === 'table' ? mapping : null,
   });

@@ -21,7 +21,9 @@ test('known lists, odd columns, other encodings; what is refused changes nothing
   await choose(page, fixture('sm-en.json'));
   await expect(page.getByRole('alert')).toContainText('fr');
   await expect(inUse(page)).toContainText('1,865');
-  await choose(page, fixture('sm-en.json'), fixture('sm-fr.json'));
+  await choose(page, fixture('gc_org_info.csv'));
+  await expect(page.getByRole('alert')).toContainText('no account');
+  await choose(page, fixture('sm-en.json'), fixture('sm-fr.json'), fixture('gc_org_info.csv'));
   await expect(page.getByLabel('What the file is')).toHaveValue('canada-feed');
   await use(page).click();
   await expect(page.getByText('Directory in use: 6 accounts.')).toBeVisible();

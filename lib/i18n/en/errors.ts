@@ -28,7 +28,7 @@ export const errors = {
     'The workbook unpacks to more than {limit} MB. Save the sheet as CSV, then try again. Nothing was imported.',
   'error.list-too-long': 'The file has more than {limit} rows. Nothing was imported.',
   'error.list-without-accounts':
-    'This file names organizations but no account. Vigie knows these organizations already; choose a list of accounts. Nothing was imported.',
+    'This file names organizations but no account. Choose a list of accounts, alone or beside it. Nothing was imported.',
   'error.list-not-recognised':
     'Vigie does not know the form of this file. Choose a list it knows, or a table with one account a row. Nothing was imported.',
   'error.list-part-missing':

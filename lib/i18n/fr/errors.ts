@@ -37,7 +37,7 @@ export const errors = {
   // {limit}: nombre de lignes.
   'error.list-too-long': 'Le fichier compte plus de {limit} lignes. Rien n’a été importé.',
   'error.list-without-accounts':
-    'Ce fichier nomme des organisations, mais aucun compte. Vigie connaît déjà ces organisations; choisissez une liste de comptes. Rien n’a été importé.',
+    'Ce fichier nomme des organisations, mais aucun compte. Choisissez une liste de comptes, seule ou avec lui. Rien n’a été importé.',
   'error.list-not-recognised':
     'Vigie ne connaît pas la forme de ce fichier. Choisissez une liste qu’elle connaît, ou un tableau qui a un compte par ligne. Rien n’a été importé.',
   // {part}: le fichier manquant, p. ex. sm-fr.json.
