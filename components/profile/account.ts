@@ -45,7 +45,9 @@ export function safeUrl(url: string): string | null {
   return URL.canParse(url) && new URL(url).protocol === 'https:' ? url : null;
 }
 
-/** An address of the list if it is one that may be opened; null otherwise. */
+/** The address if a browser may open it: a web page, without a user name that could pass for a host. Null otherwise. */
 export function openableUrl(url: string): string | null {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
+  if (!URL.canParse(url)) return null;
+  const { protocol, username, password } = new URL(url);
+  return /^https?:$/.test(protocol) && username === '' && password === '' ? url : null;
 }

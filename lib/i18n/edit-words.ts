@@ -12,7 +12,7 @@ export function editTemplate(t: Translator, { kind, from, to }: LookalikeEdit): 
 }
 
 /** `U+043E U+0430` for letters of another alphabet: what tells two signs apart that look the same. */
-export function codePoints(text: string): string {
+function codePoints(text: string): string {
   return Array.from(text, (letter) => {
     const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `U+${code}`;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { openableUrl } from '@/components/profile/account';
 import {
   browseRows,
   isBrowsed,
   NO_BROWSE,
-  openableUrl,
   searchTexts,
 } from '@/components/screens/Dashboard/Directory/Accounts/browse';
 import {

@@ -54,6 +54,17 @@ async function chooseReaderPack(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Use this reader pack' }).waitFor();
 }
 
+async function checkHandle(page: Page): Promise<void> {
+  await page.getByLabel('Handle or displayed name').fill('RiversHarb0urs_GС');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.locator('.aligned').waitFor();
+}
+
+const look = (button: string) => async (page: Page) => {
+  await page.getByRole('button', { name: button }).click();
+  await page.locator('.figures').waitFor();
+};
+
 const SURFACES: readonly Surface[] = [
   { name: 'panel, flawed', view: 'sidepanel', about: 'x-official-flawed' },
   { name: 'panel, good', view: 'sidepanel', about: 'x-official-good-en' },
@@ -65,6 +76,14 @@ const SURFACES: readonly Surface[] = [
   { name: 'account', view: 'dashboard', hash: '#/accounts/x%3Aharbourtips' },
   { name: 'directory', view: 'dashboard', hash: '#/directory' },
   { name: 'directory, import', view: 'dashboard', hash: '#/directory/import' },
+  { name: 'directory, look-alikes', view: 'dashboard', hash: '#/directory/lookalikes', before: checkHandle },
+  {
+    name: 'directory, defects',
+    view: 'dashboard',
+    hash: '#/directory/defects',
+    before: look('Look for defects'),
+  },
+  { name: 'directory, twins', view: 'dashboard', hash: '#/directory/pairs', before: look('Look for twins') },
   { name: 'saved pages', view: 'dashboard', hash: '#/saved', before: chooseSavedPages },
   { name: 'platforms', view: 'dashboard', hash: '#/platforms', before: chooseReaderPack },
   { name: 'reader health', view: 'dashboard', hash: '#/health' },

@@ -69,3 +69,61 @@ test('an account that only looks like a listed one leaves no trace', async ({ se
   expect(status?.state).toBe('noTie');
   expect(await sampleVigie.records()).toEqual([]);
 });
+
+test('the dashboard checks a handle, and undoes what was found harmless', async ({
+  sampleVigie,
+}, testInfo) => {
+  const pair = { accountKey: 'x:riversharb0urs_gc', listedKey: 'x:riversharbours_gc' };
+  await sampleVigie.command('markLookalikeSafe', { ...pair, by: 'Dominique', reason: 'A club.' });
+  const page = await sampleVigie.openView('dashboard', { hash: '#/directory/lookalikes' });
+  await page.getByLabel('Handle or displayed name').fill('@RiversHarb0urs_GС');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.locator('.aligned u').first()).toBeVisible();
+  await expect(page.getByText('U+0421').first()).toBeVisible();
+  await testInfo.attach('likes-en', {
+    body: await page.screenshot({ fullPage: true }),
+    contentType: 'image/png',
+  });
+  await page.locator('.language-switch').click();
+  await expect(page.getByText(/ne prouve rien/).first()).toBeVisible();
+  await testInfo.attach('likes-fr', {
+    body: await page.screenshot({ fullPage: true }),
+    contentType: 'image/png',
+  });
+  await page.getByRole('button', { name: /^Annuler/ }).click();
+  await expect(page.getByText(/^Annulé/)).toBeVisible();
+  await expect(page.getByText('Dominique')).toHaveCount(0);
+});
+
+test('the list that comes with Vigie is looked through for defects and twins', async ({
+  vigie,
+}, testInfo) => {
+  const page = await vigie.openView('dashboard', { hash: '#/directory/defects' });
+  await page.getByRole('button', { name: 'Look for defects' }).click();
+  await expect(page.locator('.figures dd')).toHaveCount(5, { timeout: 15_000 });
+  await testInfo.attach('defects-en', {
+    body: await page.screenshot(),
+    contentType: 'image/png',
+  });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the patch (CSV)' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^vigie-list-patch-\d{4}-\d\d-\d\d\.csv$/);
+  await page.locator('.language-switch').click();
+  await expect(page.getByText('Défauts de la liste').first()).toBeVisible();
+  await testInfo.attach('defects-fr', {
+    body: await page.screenshot(),
+    contentType: 'image/png',
+  });
+  await page.getByRole('link', { name: 'Jumeaux' }).click();
+  await page.getByRole('button', { name: 'Chercher les jumeaux' }).click();
+  await expect(page.locator('.figures dd')).toHaveCount(3, { timeout: 15_000 });
+  await testInfo.attach('pairs-fr', {
+    body: await page.screenshot(),
+    contentType: 'image/png',
+  });
+  await page.locator('.language-switch').click();
+  await testInfo.attach('pairs-en', {
+    body: await page.screenshot(),
+    contentType: 'image/png',
+  });
+});

@@ -8,6 +8,7 @@ import type { RuleResult } from '@/lib/model/result';
 import { fields, record, result } from '../../support/records';
 import { pieces, report, words } from '../../support/report';
 import { present } from '../../support/snapshot';
+import { few, lookalike } from '../../support/story-records';
 
 const rules = {
   en: {
@@ -138,4 +139,31 @@ it('hands rows over some at a time', async () => {
   const parts = await pieces(csv, report(many, 100), words('en'));
   expect(parts.length).toBeGreaterThan(2);
   expect(parts.join('').split('\r\n')).toHaveLength(1400 + 2);
+});
+
+describe('an account that looks like a listed one', () => {
+  it.each([
+    ['en', '“0” where the listed handle has “o”'],
+    ['fr', '«\u00a00\u00a0» là où l’identifiant inscrit a «\u00a0o\u00a0»'],
+  ] as const)('is given what it imitates and by which edits, and no owner (%s)', async (language, edit) => {
+    const [row] = await rows([lookalike], language);
+    expect(row).toMatchObject({
+      directory_match: 'lookalike',
+      directory_reasons: '',
+      organization_en: '',
+      organization_fr: '',
+      imitates: 'x:riversharbours_gc',
+    });
+    expect(row?.['imitation_edits']).toContain(edit);
+  });
+
+  it('leaves those cells empty for others, which keep their owner and reasons', async () => {
+    const [row] = await rows([few]);
+    expect(row).toMatchObject({
+      directory_reasons: 'key',
+      organization_en: 'Rivers and Harbours Canada',
+      imitates: '',
+      imitation_edits: '',
+    });
+  });
 });

@@ -3,12 +3,11 @@ import { useApp } from '../../../../app-context';
 import type { DirectoryRow } from '../../../../directory-view';
 import { isRead } from '../../../../findings/group-results';
 import { platformName } from '../../../../findings/words';
-import { shownHandle } from '../../../../profile/account';
+import { openableUrl, shownHandle } from '../../../../profile/account';
 import { Icon } from '../../../../ui/Icon';
 import { PageText } from '../../../../ui/PageText';
 import { Body, Cell, Column, Head, Row, Table } from '../../../../ui/table';
 import { dashboardHash } from '../../router';
-import { openableUrl } from './browse';
 import type { CoveredRow } from './coverage';
 import { organizationLabel } from './labels';
 

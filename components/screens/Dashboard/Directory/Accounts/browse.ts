@@ -64,10 +64,3 @@ export function browseRows(
     return words.length === 0 || words.every((word) => textOf(index).includes(word));
   });
 }
-
-/** The address if a browser may open it: a web page, without a user name that could pass for a host. Null otherwise. */
-export function openableUrl(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, username, password } = new URL(url);
-  return /^https?:$/.test(protocol) && username === '' && password === '' ? url : null;
-}
