@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createTranslator } from '../lib/i18n/translate';
 import { packs } from '../lib/packs';
 import { type AuditSetting, auditPage, type Line } from './audit/audit-page';
-import { locate, readDirectory, readList, readPage } from './audit/files';
+import { readDirectory } from './audit/directory';
+import { locate, readList, readPage } from './audit/files';
 import { parseOptions, Refusal, USAGE } from './audit/options';
 import { paragraph } from './audit/table';
 
@@ -17,7 +18,7 @@ export async function audit(args: string[], write: (line: string) => void): Prom
   const { asOf, observedAt, all, language } = options;
   const today = (observedAt ?? new Date().toISOString()).slice(0, 10);
   const setting: AuditSetting = {
-    directory: readDirectory(options, asOf ?? today),
+    directory: await readDirectory(options, asOf ?? today),
     version,
     asOf,
     observedAt,

@@ -1,18 +1,12 @@
-/** Files of the command: the list of pages, saved pages (gzip or not), the directory. No network. */
-
-import { createHash } from 'node:crypto';
+/** Files of the command: the list of pages, saved pages (gzip or not). No network. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
-import { EMBEDDED } from '../../lib/directory/embedded';
-import { parseDirectoryCsv } from '../../lib/directory/import-csv';
-import { type Directory, openDirectory, parsePackedDirectory } from '../../lib/directory/packed';
-import { createTranslator } from '../../lib/i18n/translate';
 import type { Result } from '../../lib/model/errors';
 import { MAX_BYTES, openPlain, type SavedPage } from '../../lib/saved/open-saved';
-import { type Options, type PageToAudit, Refusal } from './options';
+import { type PageToAudit, Refusal } from './options';
 
 /** The pages of a list, in its order. */
 export function readList(path: string): PageToAudit[] {
@@ -41,23 +35,8 @@ export function readPage(path: string): Result<SavedPage> {
   return openPlain(bytes, { DOMParser: new JSDOM().window.DOMParser });
 }
 
-/** The copy to judge with: the given CSV, else the embedded one. `day`: when the CSV was current, unless it was said. */
-export function readDirectory({ directory, directoryDate, language }: Options, day: string): Directory {
-  const embedded = parsePackedDirectory(
-    JSON.parse(textOf(new URL(`../../public${EMBEDDED.path}`, import.meta.url))),
-  );
-  if (!embedded.ok) throw new Refusal(createTranslator(language).error(embedded.error));
-  if (directory === null) return openDirectory(embedded.value, EMBEDDED.sha256);
-  const text = textOf(directory);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const date = directoryDate ?? day;
-  const meta = { id: `csv-${sha256.slice(0, 12)}`, date, title: directory };
-  const parsed = parseDirectoryCsv(text, meta, embedded.value.organizations);
-  if (!parsed.ok) throw new Refusal(`${directory}: ${createTranslator(language).error(parsed.error)}`);
-  return openDirectory(parsed.value, sha256);
-}
-
-function textOf(path: string | URL): string {
+/** A file as text. Throws `Refusal` when it cannot be read. */
+export function textOf(path: string | URL): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
