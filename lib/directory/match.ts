@@ -18,7 +18,7 @@ export interface AccountToMatch {
  * - `formerlyListed`: reason `removed-on`; the day is `entry.removedOn`. An account that is listed again is listed.
  * - `ambiguous`: reason `legacy-name-same-as-handle` (YouTube, see below), with the entry it may be.
  * - `unlisted`: no reason, or `platform-not-covered` when the copy lists nothing on that platform. It means "not found in this copy".
- * - `lookalike` is not given yet.
+ * - `lookalike` takes the page's own words: see `lib/usecases/find-imitation.ts`.
  */
 export function matchDirectory(directory: Directory | null, account: AccountToMatch): DirectoryMatch {
   if (directory === null) return { match: 'noDirectory', reasons: ['no-directory'] };

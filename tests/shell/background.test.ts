@@ -1,8 +1,8 @@
 /** The whole background, from message to database and toolbar, with a browser that is a stand-in. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseDirectoryCsv } from '@/lib/directory/import-csv';
 import { auditRepository } from '@/lib/storage/audits';
 import { openDatabase } from '@/lib/storage/db';
+import { parseDirectoryCsv } from '@/tests/support/template-list';
 import { type FakeBrowser, fakeBrowser } from '../support/fake-browser';
 import { auditId } from '../support/records';
 import { present, snapshotInput } from '../support/snapshot';

@@ -1,10 +1,10 @@
 /** Puts the sample profiles and their pictures on a server, at the platforms' real addresses. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseDirectoryCsv } from '@/lib/directory/import-csv';
 import { type OrganizationFacts, unpackOrganizations } from '@/lib/directory/organizations';
 import { packDirectory } from '@/lib/directory/pack';
 import { openDirectory, type PackedDirectory } from '@/lib/directory/packed';
+import { parseDirectoryCsv } from '@/tests/support/template-list';
 import { PICTURE_HOSTS, picture } from '../fixtures/demo/pages/pictures';
 import { type SampleProfile, sampleProfiles } from '../fixtures/demo/profiles';
 import type { FixtureServer } from './server';

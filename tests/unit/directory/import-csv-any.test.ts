@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDirectoryCsv } from '@/lib/directory/import-csv';
 import { openDirectory, parsePackedDirectory } from '@/lib/directory/packed';
 import { DirectoryEntry } from '@/lib/model/directory';
+import { parseDirectoryCsv } from '@/tests/support/template-list';
 import { SHA256 } from '../../support/packed-list';
 
 const HEADER = 'organization_en,organization_fr,platform,handle,url,account_name,language';

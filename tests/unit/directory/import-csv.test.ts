@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseDirectoryCsv } from '@/lib/directory/import-csv';
 import { packOrganizations } from '@/lib/directory/organizations';
 import { openDirectory } from '@/lib/directory/packed';
 import type { DirectoryEntry } from '@/lib/model/directory';
+import { parseDirectoryCsv } from '@/tests/support/template-list';
 import { facts, SHA256 } from '../../support/packed-list';
 
 const META = { id: 'import-1', date: '2026-11-20', title: 'list.csv' };

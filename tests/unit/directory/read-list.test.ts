@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDirectoryCsv } from '@/lib/directory/import-csv';
 import { openDirectory } from '@/lib/directory/packed';
 import { chooseSource, sources } from '@/lib/directory/sources';
+import { parseDirectoryCsv } from '@/tests/support/template-list';
 import { cut, file, read, readGood } from '../../support/list-files';
 import { SHA256 } from '../../support/packed-list';
 

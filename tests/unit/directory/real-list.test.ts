@@ -3,9 +3,9 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { parseAddress } from '@/lib/addresses';
 import { EMBEDDED } from '@/lib/directory/embedded';
-import { parseDirectoryCsv } from '@/lib/directory/import-csv';
 import { matchDirectory } from '@/lib/directory/match';
 import { openDirectory } from '@/lib/directory/packed';
+import { parseDirectoryCsv } from '@/tests/support/template-list';
 import { buildDirectory, FACTS, sha256Of, toFile } from '../../../scripts/build-directory';
 
 /** The facts the embedded copy is made of are not part of the project; without them these tests are skipped. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseDirectoryCsv } from '@/lib/directory/import-csv';
 import { type Directory, openDirectory } from '@/lib/directory/packed';
 import { AuditRecord } from '@/lib/model/record';
 import { matchProfile } from '@/lib/usecases/match-profile';
 import { auditProfile, observeProfile } from '@/lib/usecases/observe-profile';
 import { rulebook } from '@/lib/usecases/rulebook';
+import { parseDirectoryCsv } from '@/tests/support/template-list';
 import { present, snapshot } from '../../support/snapshot';
 
 const HEADER = 'organization_en,organization_fr,platform,handle,url,account_name,language';

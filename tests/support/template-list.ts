@@ -1,12 +1,13 @@
-/** Reads a list in Vigie's own template into a packed copy; refused whole when one row cannot be understood. */
+/** A list in Vigie's own template as a packed copy, at once: the way of the product (`read-list.ts`) without its pauses. */
+
+import { assemble } from '@/lib/directory/assemble';
+import { unpackOrganizations } from '@/lib/directory/organizations';
+import { packDirectory } from '@/lib/directory/pack';
+import type { DirectoryAbout, PackedDirectory, PackedOrganizations } from '@/lib/directory/packed';
+import { templateCsv } from '@/lib/directory/sources/template-csv';
+import { atOnce } from '@/lib/directory/steps';
+import { tableOfText } from '@/lib/directory/table';
 import { fail, ok, type Result } from '@/lib/model/errors';
-import { assemble } from './assemble';
-import { unpackOrganizations } from './organizations';
-import { packDirectory } from './pack';
-import type { DirectoryAbout, PackedDirectory, PackedOrganizations } from './packed';
-import { templateCsv } from './sources/template-csv';
-import { atOnce } from './steps';
-import { tableOfText } from './table';
 
 /** Longest file accepted, in characters (a megabyte being 1,000,000). */
 export const MAX_CSV_MEGABYTES = 20;
