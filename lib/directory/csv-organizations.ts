@@ -1,5 +1,6 @@
 /** The organizations that an imported list names: known ones keep their id, others are added. */
 import { fold } from '@/lib/model/fold';
+import { organization } from './new-organization';
 import type { OrganizationFacts } from './organizations';
 
 /** What an entry accepts as the names of its owners. */
@@ -34,7 +35,9 @@ export function organizationRegister(known: readonly OrganizationFacts[], isOffi
   const findAnew = ({ en, fr }: { en: string; fr: string }): OrganizationFacts[] => {
     const found = byName.find(en) ?? byName.find(fr);
     if (found) return found;
-    const facts = newOrganization(en || fr, fr || en, freeId(en || fr, ids));
+    // Its names in the list are taken for its titles.
+    const [nameEn, nameFr] = [en || fr, fr || en];
+    const facts = organization(freeId(nameEn, ids), { nameEn, nameFr, appliedEn: nameEn, appliedFr: nameFr });
     all.push(facts);
     added.add(facts);
     ids.add(facts.id);
@@ -105,24 +108,4 @@ function freeId(name: string, taken: ReadonlySet<string>): string {
     const id = n === 1 ? base : `${base}-${n}`;
     if (!taken.has(id)) return id;
   }
-}
-
-function newOrganization(nameEn: string, nameFr: string, id: string): OrganizationFacts {
-  return {
-    id,
-    nameEn,
-    nameFr,
-    appliedEn: nameEn,
-    appliedFr: nameFr,
-    abbrEn: '',
-    abbrFr: '',
-    legalEn: '',
-    legalFr: '',
-    kind: 'institution',
-    status: 'active',
-    endedIn: null,
-    schedule: '',
-    variants: [],
-    isSuperseded: false,
-  };
 }

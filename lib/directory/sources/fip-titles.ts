@@ -5,10 +5,10 @@
 
 import { ok, type Result } from '@/lib/model/errors';
 import { fold } from '@/lib/model/fold';
+import { organization } from '../new-organization';
 import type { OrganizationFacts } from '../organizations';
 import type { Steps } from '../steps';
 import { hasColumns, placesOf, readColumns, tableIn } from './columns-by-name';
-import { organization } from './new-organization';
 import { reading, type Source, type SourceReading } from './source';
 
 const TITLES = ['legal title', 'appellation legale', 'applied title', "titre d'usage"];

@@ -5,11 +5,11 @@
 import type { Organization } from '@/lib/model/directory';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import { quoted } from '../columns';
+import { organization } from '../new-organization';
 import type { OrganizationFacts } from '../organizations';
 import { ROWS_A_STEP, type Steps } from '../steps';
 import type { TableRow } from '../table';
 import { type CellOf, hasColumns, placesOf } from './columns-by-name';
-import { organization } from './new-organization';
 import { type OpenedFile, reading, type Source, type SourceReading } from './source';
 
 const INFO = ['gc_orgid', 'harmonized_name', 'nom_harmonisé', 'legal_title', 'status_statut'];

@@ -1,5 +1,5 @@
 /** An organization of which a source tells a few facts. */
-import type { OrganizationFacts } from '../organizations';
+import type { OrganizationFacts } from './organizations';
 
 /** What is not told is empty; it is an institution at work. */
 export function organization(id: string, facts: Partial<OrganizationFacts>): OrganizationFacts {
