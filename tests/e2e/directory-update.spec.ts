@@ -1,36 +1,11 @@
 /** The official list at the press of a button: nothing before, both languages or nothing, and never a sharply smaller one. */
 import type { Page } from '@playwright/test';
 import { VigieChromium } from '../support/chromium';
+import { FEED, handles, serveFeed } from '../support/feed';
 import { sample } from '../support/samples';
 import type { FixtureServer } from '../support/server';
 import { willAllow } from '../support/site-permissions';
 import { BUILD, expect, test } from './fixtures';
-
-const FEED = 'https://www.canada.ca/content/dam/canada/json/sm-';
-const NAMES = {
-  en: { owner: 'Department', language: 'Language', word: 'English', go: 'Go to social media account' },
-  fr: { owner: 'Ministère ', language: 'Langue', word: 'Français', go: 'Aller au compte de média social' },
-};
-
-/** One row as the feed writes it. */
-function row(part: 'en' | 'fr', handle: string): string[] {
-  const { owner, language, word, go } = NAMES[part];
-  const name = part === 'en' ? 'Rivers and Harbours Canada' : 'Rivières et Ports Canada';
-  return [
-    `@${handle}`,
-    '<span class="label label-default">X</span>',
-    `<span>${owner}</span>: ${name}`,
-    `<span>${language}</span>: ${word}`,
-    `<a class="product-link btn btn-primary" href="https://x.com/${handle}"><span class="wb-inv">${name} - </span>${go}</a>`,
-  ];
-}
-const handles = (part: string, count: number) =>
-  Array.from({ length: count }, (_, i) => `Rivers_${part}_${i}`);
-
-function serveFeed(server: FixtureServer, part: 'en' | 'fr', all: readonly string[]): void {
-  const body = JSON.stringify({ aaData: all.map((handle) => row(part, handle)) });
-  server.serve(`${FEED}${part}.json`, { body, type: 'application/json' });
-}
 
 const listed = new URL(sample('x-official-good-en').url).pathname.slice(1);
 const fetched = (server: FixtureServer) =>
