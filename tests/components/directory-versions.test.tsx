@@ -30,6 +30,9 @@ describe('the versions of the list', () => {
     ]);
     await waitFor(() => expect(rows()[1]?.textContent).toContain('None'));
     expect(within(rows()[0]!).queryByRole('button')).toBeNull();
+    // Two copies of one day are told apart as an audit tells them: by the beginning of their hashes.
+    expect(rows()[1]?.textContent).toContain('SHA-256 hash abababababab…');
+    expect(rows()[1]?.textContent).toContain('Oct 2, 2026');
   });
 
   it('shows the one that came with Vigie before anything is stored', () => {
@@ -41,9 +44,12 @@ describe('the versions of the list', () => {
 
   it('uses another, the one of the package by no hash, and erases one after asking', async () => {
     const { sent } = open({ directory: storyDirectory({ isEmbedded: false }) });
-    fireEvent.click(screen.getByRole('button', { name: 'Use the copy of August 22, 2026' }));
+    fireEvent.click(
+      screen.getByRole('button', { name: 'Use the copy of August 22, 2026, hash cdcdcdcdcdcd' }),
+    );
     await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toContain('is in use'));
-    fireEvent.click(screen.getByRole('button', { name: 'Erase the copy of October 1, 2026' }));
+    expect(document.activeElement?.textContent).toBe('Copies of the list');
+    fireEvent.click(screen.getByRole('button', { name: /^Erase the copy of October 1, 2026/ }));
     expect(sent).toHaveLength(1);
     fireEvent.click(within(screen.getByRole('dialog', { hidden: true })).getByText('Erase'));
     await waitFor(() => expect(sent).toHaveLength(2));
@@ -56,7 +62,7 @@ describe('the versions of the list', () => {
 
   it.each([
     ['en', 'Compare', '1 removed, 1 added, 1 moved and 1 edited', /^Moved to another organization/],
-    ['fr', 'Comparer', '1 retiré, 1 ajouté, 1 déplacé et 1 corrigé', /^Passé à une autre organisation/],
+    ['fr', 'Comparer', '1 retiré, 1 ajouté, 1 déplacé et 1 corrigé', /^Passé à un autre organisme/],
   ] as const)('says in words what changed (%s)', async (language, button, counts, moved) => {
     open({ preferences: { language } });
     fireEvent.click(screen.getByRole('button', { name: button }));
@@ -82,6 +88,11 @@ it('compares first the version before with the one in use', () => {
     before: version('2').sha256,
     after: version('1').sha256,
   });
+  const sameDay = [
+    version('2', { importedAt: '2026-11-09T09:00:00.000Z' }),
+    version('1', { importedAt: '2026-11-09T08:00:00.000Z' }),
+  ];
+  expect(firstComparison(sameDay, version('2').sha256).before).toBe(version('1').sha256);
   expect(allVersions(versions, storyPackaged).map(({ origin }) => origin)).toEqual([
     'file',
     'file',

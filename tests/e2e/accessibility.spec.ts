@@ -65,6 +65,14 @@ const look = (button: string) => async (page: Page) => {
   await page.locator('.figures').waitFor();
 };
 
+async function compareVersions(page: Page): Promise<void> {
+  // The copy that came with Vigie, the last of the menu: it has nothing in common with the sample list.
+  const earlier = page.getByLabel('Earlier copy');
+  await earlier.selectOption({ index: (await earlier.locator('option').count()) - 1 });
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await page.locator('.change').first().waitFor();
+}
+
 const SURFACES: readonly Surface[] = [
   { name: 'panel, flawed', view: 'sidepanel', about: 'x-official-flawed' },
   { name: 'panel, good', view: 'sidepanel', about: 'x-official-good-en' },
@@ -76,6 +84,7 @@ const SURFACES: readonly Surface[] = [
   { name: 'account', view: 'dashboard', hash: '#/accounts/x%3Aharbourtips' },
   { name: 'directory', view: 'dashboard', hash: '#/directory' },
   { name: 'directory, import', view: 'dashboard', hash: '#/directory/import' },
+  { name: 'directory, versions', view: 'dashboard', hash: '#/directory/versions', before: compareVersions },
   { name: 'directory, look-alikes', view: 'dashboard', hash: '#/directory/lookalikes', before: checkHandle },
   {
     name: 'directory, defects',

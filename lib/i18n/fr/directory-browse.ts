@@ -22,7 +22,7 @@ export const directoryBrowse = {
 
   'coverage.title': 'Couverture',
   'coverage.note':
-    'Comptes inscrits aujourd’hui et leur dernière vérification dans cet ordinateur. « Non lu » : la dernière visite n’a pas montré le profil.',
+    'Comptes inscrits actuellement et leur dernière vérification dans cet ordinateur. « Non lu » : la dernière visite n’a pas montré le profil.',
   'coverage.listed': 'Inscrits',
   'coverage.audited': 'Vérifié',
   'coverage.stale': 'Vérification ancienne',

@@ -33,6 +33,7 @@ const SAME_WORD = [
   'Suggestion',
   'Suggestions',
   'Version',
+  'Actions',
 ];
 
 describe('both tables', () => {

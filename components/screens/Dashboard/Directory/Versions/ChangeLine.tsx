@@ -32,7 +32,7 @@ export function ChangeLine({ change: { kind, row, cells } }: { change: Directory
               <dd>
                 {from === '' ? t('compare.empty') : <PageText text={from} limit={LONGEST} />}
                 <span aria-hidden="true"> → </span>
-                <span class="visually-hidden">{t('compare.becomes')}</span>
+                <span class="visually-hidden">{t('compare.becomes')}</span>{' '}
                 {to === '' ? t('compare.empty') : <PageText text={to} limit={LONGEST} />}
               </dd>
             </div>

@@ -9,7 +9,7 @@ import { Pager } from '../../../../ui/Pager';
 import { Select } from '../../../../ui/Select';
 import { StateMessage } from '../../../../ui/StateMessage';
 import { ChangeLine } from './ChangeLine';
-import { firstComparison, type KnownVersion } from './versions';
+import { firstComparison, type KnownVersion, shortHash } from './versions';
 
 const KINDS = ['removed', 'added', 'moved', 'edited'] as const;
 const ROWS = 50;
@@ -34,9 +34,13 @@ export function Compare({ versions, inUse }: { versions: readonly KnownVersion[]
     setKind('');
     setPage(0);
   };
-  const options = versions.map(({ sha256, date, title }) => ({
-    value: sha256,
-    label: t('copies.option', { date, title: title[t.language].slice(0, 80), hash: sha256.slice(0, 8) }),
+  const options = versions.map((version) => ({
+    value: version.sha256,
+    label: t('copies.option', {
+      date: version.date,
+      title: version.title[t.language].slice(0, 80),
+      hash: shortHash(version),
+    }),
   }));
   const counts = KINDS.map((value) => ({
     value,
@@ -48,7 +52,8 @@ export function Compare({ versions, inUse }: { versions: readonly KnownVersion[]
       <h2 id="compare-title" class="group__title">
         {t('compare.title')}
       </h2>
-      <div class="filters filters--short">
+      <p class="hint">{t('compare.note')}</p>
+      <div class="filters filters--pair">
         <Select
           label={t('compare.before')}
           value={chosen.before}
@@ -80,20 +85,23 @@ export function Compare({ versions, inUse }: { versions: readonly KnownVersion[]
       )}
       {changes !== null && changes.length > 0 && (
         <>
-          <Select
-            label={t('compare.kind')}
-            value={kind}
-            options={[
-              { value: '', label: t('compare.all') },
-              ...counts
-                .filter(({ count }) => count > 0)
-                .map(({ value, count }) => ({ value, label: t(`compare.count.${value}`, { count }) })),
-            ]}
-            onChange={(value) => {
-              setKind(value);
-              setPage(0);
-            }}
-          />
+          <div class="actions">
+            <Select
+              inline
+              label={t('compare.kind')}
+              value={kind}
+              options={[
+                { value: '', label: t('compare.all') },
+                ...counts
+                  .filter(({ count }) => count > 0)
+                  .map(({ value, count }) => ({ value, label: t(`compare.count.${value}`, { count }) })),
+              ]}
+              onChange={(value) => {
+                setKind(value);
+                setPage(0);
+              }}
+            />
+          </div>
           <ul class="changes">
             {found.slice(page * ROWS, (page + 1) * ROWS).map((change, index) => (
               <ChangeLine key={`${change.kind} ${change.key} ${index}`} change={change} />

@@ -6,7 +6,7 @@ import { Dialog } from '../../../../ui/Dialog';
 import { Expander } from '../../../../ui/Expander';
 import { PageText } from '../../../../ui/PageText';
 import { Body, Cell, Column, Head, Row, Table } from '../../../../ui/table';
-import type { KnownVersion } from './versions';
+import { type KnownVersion, shortHash } from './versions';
 
 interface Props {
   versions: readonly KnownVersion[];
@@ -34,6 +34,7 @@ export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props)
           {versions.map((version) => {
             const { sha256, date, title, origin, importedAt, accounts, former } = version;
             const isInUse = sha256 === inUse;
+            const hash = shortHash(version);
             return (
               <Row key={sha256}>
                 <Cell>
@@ -42,13 +43,13 @@ export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props)
                     <PageText text={title[t.language]} limit={120} />
                   </span>
                   {isInUse && <strong class="table__under">{t('copies.inUse')}</strong>}
-                  <Expander summary={t('directory.hash')}>
+                  <Expander summary={t('copies.hash', { hash })}>
                     <code class="address">{sha256}</code>
                   </Expander>
                 </Cell>
                 <Cell label={t('copies.origin')}>
                   {t(`copies.origin.${origin}`)}
-                  {importedAt !== '' && <span class="table__under">{t.shortDateTime(importedAt)}</span>}
+                  {origin !== 'package' && <span class="table__under">{t.shortDateTime(importedAt)}</span>}
                 </Cell>
                 <Cell label={t('directory.accounts')}>
                   {t.number(accounts)}
@@ -60,7 +61,7 @@ export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props)
                 <Cell label={t('copies.actions')}>
                   <div class="actions">
                     {!isInUse && (
-                      <Button small label={t('copies.useOf', { date })} onClick={() => onUse(version)}>
+                      <Button small label={t('copies.useOf', { date, hash })} onClick={() => onUse(version)}>
                         {t('copies.use')}
                       </Button>
                     )}
@@ -68,7 +69,7 @@ export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props)
                       <Button
                         small
                         look="danger"
-                        label={t('copies.eraseOf', { date })}
+                        label={t('copies.eraseOf', { date, hash })}
                         onClick={() => setErasing(version)}
                       >
                         {t('copies.erase')}

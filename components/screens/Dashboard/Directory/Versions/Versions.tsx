@@ -1,5 +1,5 @@
 /** Every copy of the list that is kept: which one judges, what each has judged, and what changed between two. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result, VigieError } from '@/lib/model/errors';
 import { useApp } from '../../../../app-context';
 import { Notice } from '../../../../ui/Notice';
@@ -18,6 +18,7 @@ export function Versions({ directory }: DirectoryPageProps) {
   const [judged, setJudged] = useState<ReadonlyMap<string, number> | null>(null);
   const [error, setError] = useState<VigieError | null>(null);
   const [said, setSaid] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     let isShown = true;
@@ -38,6 +39,8 @@ export function Versions({ directory }: DirectoryPageProps) {
   const settle = (answer: Result<unknown>, words: string) => {
     setError(answer.ok ? null : answer.error);
     setSaid(answer.ok ? words : '');
+    // The button that was pressed goes away with what it did.
+    title.current?.focus();
   };
   const use = async ({ sha256, date, origin }: KnownVersion) =>
     settle(
@@ -58,7 +61,7 @@ export function Versions({ directory }: DirectoryPageProps) {
         </Notice>
       )}
       <section class="group" aria-labelledby="versions-title">
-        <h2 id="versions-title" class="group__title">
+        <h2 id="versions-title" class="group__title" tabIndex={-1} ref={title}>
           {t('copies.title')}
         </h2>
         <p>{t('copies.lead')}</p>
@@ -70,8 +73,8 @@ export function Versions({ directory }: DirectoryPageProps) {
           onErase={(version) => void erase(version)}
         />
       </section>
-      {versions.length > 1 && <Compare versions={versions} inUse={inUse} />}
       {directory !== null && <DirectoryCard directory={directory} />}
+      {versions.length > 1 && <Compare versions={versions} inUse={inUse} />}
     </>
   );
 }

@@ -23,12 +23,17 @@ export function allVersions(
   return [...stored.filter((version) => version.sha256 !== sha256), packaged];
 }
 
-/** What to compare first: the version before the one in use, by the day of the list, with the one in use. */
+/** The first digits of the hash, as an audit names its copy: what tells two copies of one day apart. */
+export const shortHash = ({ sha256 }: Pick<KnownVersion, 'sha256'>): string => sha256.slice(0, 12);
+
+/** What to compare first: the version before the one in use, by the day of the list, then by when it came, with the one in use. */
 export function firstComparison(
   versions: readonly KnownVersion[],
   inUse: string,
 ): { before: string; after: string } {
-  const byDay = [...versions].sort((a, b) => a.date.localeCompare(b.date));
+  const byDay = [...versions].sort(
+    (a, b) => a.date.localeCompare(b.date) || a.importedAt.localeCompare(b.importedAt),
+  );
   const at = byDay.findIndex(({ sha256 }) => sha256 === inUse);
   const [before, after] = at > 0 ? [byDay[at - 1], byDay[at]] : [byDay[0], byDay[1]];
   return { before: before?.sha256 ?? '', after: after?.sha256 ?? '' };
