@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
+import { AppProvider } from '@/components/app-context';
 import { Dashboard } from '@/components/screens/Dashboard/Dashboard';
 import { allVersions, firstComparison } from '@/components/screens/Dashboard/Directory/Versions/versions';
 import { followHash } from '@/components/screens/Dashboard/router';
-import { fail } from '@/lib/model/errors';
+import type { DirectoryChange } from '@/lib/directory/compare';
+import { fail, ok, type Result } from '@/lib/model/errors';
 import { draw } from '../support/draw';
 import { version } from '../support/records';
-import { type Situation, storyDirectory } from '../support/stories';
+import { type Situation, storyApp, storyDirectory } from '../support/stories';
 import { storyChanges, storyPackaged, storyVersions } from '../support/story-directory';
 
 const open = (situation: Situation = {}) => {
@@ -51,6 +53,7 @@ describe('the versions of the list', () => {
     expect(document.activeElement?.textContent).toBe('Copies of the list');
     fireEvent.click(screen.getByRole('button', { name: /^Erase the copy of October 1, 2026/ }));
     expect(sent).toHaveLength(1);
+    expect(screen.getByText(/goes away for good/).textContent).toContain('hash abababababab');
     fireEvent.click(within(screen.getByRole('dialog', { hidden: true })).getByText('Erase'));
     await waitFor(() => expect(sent).toHaveLength(2));
     expect(sent).toEqual([
@@ -80,6 +83,52 @@ describe('the versions of the list', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Compare' }));
     expect((await screen.findByRole('alert')).textContent).toContain('no longer stored');
   });
+});
+
+it('uses and erases by its own hash a copy that came with an earlier Vigie', async () => {
+  const earlier = version('9', { origin: 'package', date: '2026-05-01' });
+  const { sent } = open({ versions: [...storyVersions, earlier] });
+  fireEvent.click(screen.getByRole('button', { name: /^Use the copy of May 1, 2026/ }));
+  await waitFor(() => expect(sent).toEqual([{ name: 'useDirectory', asks: { sha256: earlier.sha256 } }]));
+  expect(screen.getByRole('button', { name: /^Erase the copy of May 1, 2026/ })).toBeTruthy();
+});
+
+it('says when the audits could not be counted', async () => {
+  const story = storyApp({ versions: storyVersions });
+  story.app.actions.auditsByVersion = () => Promise.reject(new Error('broken'));
+  location.hash = '#/directory/versions';
+  render(
+    <AppProvider app={story.app}>
+      <Dashboard place={followHash(window).place} />
+    </AppProvider>,
+  );
+  await waitFor(() => expect(rows()[1]?.textContent).toContain('Could not be counted'));
+});
+
+it('never shows an answer beside another pair, however late it comes', async () => {
+  const answers: ((answer: Result<readonly DirectoryChange[]>) => void)[] = [];
+  const { app } = open({ directory: storyDirectory({ isEmbedded: false }) });
+  app.actions.compareDirectories = () => new Promise((resolve) => answers.push(resolve));
+  const press = () => fireEvent.click(screen.getByRole('button', { name: 'Compare' }));
+  const before = () => screen.getByLabelText<HTMLSelectElement>('Earlier copy');
+  press();
+  await screen.findByText('Comparing the copies…');
+  fireEvent.change(before(), { target: { value: storyPackaged.sha256 } });
+  press();
+  await waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.(ok([]));
+  await screen.findByText('Nothing changed between these two copies');
+  answers[0]?.(ok(storyChanges));
+  await Promise.resolve();
+  expect(screen.getByText('Nothing changed between these two copies')).toBeTruthy();
+  fireEvent.change(before(), { target: { value: 'ab'.repeat(32) } });
+  expect(screen.queryByText('Nothing changed between these two copies')).toBeNull();
+});
+
+it('names hidden characters of a title in the menus too', () => {
+  const title = { en: 'list\u202Evsc.csv', fr: 'liste' };
+  open({ versions: [version('9', { title }), ...storyVersions] });
+  expect(screen.getAllByRole('option', { name: /list\[U\+202E\]vsc\.csv/ })).toHaveLength(2);
 });
 
 it('compares first the version before with the one in use', () => {

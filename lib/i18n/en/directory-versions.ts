@@ -16,6 +16,8 @@ export const directoryVersions = {
   'copies.former': { one: '{count} gone from the list', other: '{count} gone from the list' },
   'copies.judged': 'Audits judged by it',
   'copies.audits': { zero: 'None', one: '{count} audit', other: '{count} audits' },
+  'copies.counting': 'Counting…',
+  'copies.failed': 'Could not be counted',
   'copies.actions': 'Actions',
   'copies.inUse': 'In use',
   'copies.use': 'Use',
@@ -26,7 +28,7 @@ export const directoryVersions = {
   'copies.erased': 'The copy of {date} was erased.',
   'copies.eraseTitle': 'Erase this copy?',
   'copies.eraseBody':
-    'The copy of {date} goes away for good. The audits that it judged stay, with its day and hash.',
+    'The copy of {date}, hash {hash}, goes away for good. The audits that it judged stay, with its day and hash.',
   'copies.option': '{date} ({hash}) – {title}',
   'compare.title': 'What changed between two copies',
   'compare.note':
@@ -34,6 +36,7 @@ export const directoryVersions = {
   'compare.before': 'Earlier copy',
   'compare.after': 'Later copy',
   'compare.button': 'Compare',
+  'compare.busy': 'Comparing the copies…',
   'compare.kind': 'Kind of change',
   'compare.all': 'All changes',
   'compare.count.removed': { one: '{count} removed', other: '{count} removed' },

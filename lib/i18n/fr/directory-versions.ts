@@ -13,6 +13,8 @@ export const directoryVersions = {
   'copies.former': { one: '{count} retiré de la liste', other: '{count} retirés de la liste' },
   'copies.judged': 'Vérifications faites avec elle',
   'copies.audits': { zero: 'Aucune', one: '{count} vérification', other: '{count} vérifications' },
+  'copies.counting': 'Compte en cours…',
+  'copies.failed': 'Le compte a échoué',
   'copies.actions': 'Actions',
   'copies.inUse': 'Utilisée',
   'copies.use': 'Utiliser',
@@ -23,7 +25,7 @@ export const directoryVersions = {
   'copies.erased': 'La copie du {date} a été effacée.',
   'copies.eraseTitle': 'Effacer cette copie?',
   'copies.eraseBody':
-    'La copie du {date} disparaît pour de bon. Les vérifications qu’elle a servi à faire restent, avec son jour et son empreinte.',
+    'La copie du {date}, empreinte {hash}, disparaît pour de bon. Les vérifications qu’elle a servi à faire restent, avec son jour et son empreinte.',
   // {date}: jour de la liste; {title}: son nom; {hash}: début de son empreinte.
   'copies.option': '{date} ({hash}) : {title}',
   'compare.title': 'Ce qui a changé entre deux copies',
@@ -32,6 +34,7 @@ export const directoryVersions = {
   'compare.before': 'Copie antérieure',
   'compare.after': 'Copie ultérieure',
   'compare.button': 'Comparer',
+  'compare.busy': 'Comparaison des copies…',
   'compare.kind': 'Genre de changement',
   'compare.all': 'Tous les changements',
   'compare.count.removed': { one: '{count} retiré', other: '{count} retirés' },

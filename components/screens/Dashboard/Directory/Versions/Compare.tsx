@@ -1,7 +1,7 @@
 /** Two versions side by side: what came, went, moved and was edited, in words. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DirectoryChange } from '@/lib/directory/compare';
-import type { VigieError } from '@/lib/model/errors';
+import type { Result } from '@/lib/model/errors';
 import { useApp } from '../../../../app-context';
 import { Button } from '../../../../ui/Button';
 import { Notice } from '../../../../ui/Notice';
@@ -9,36 +9,50 @@ import { Pager } from '../../../../ui/Pager';
 import { Select } from '../../../../ui/Select';
 import { StateMessage } from '../../../../ui/StateMessage';
 import { ChangeLine } from './ChangeLine';
-import { firstComparison, type KnownVersion, shortHash } from './versions';
+import { firstComparison, type KnownVersion, shortHash, titleInMenu, type VersionPair } from './versions';
 
 const KINDS = ['removed', 'added', 'moved', 'edited'] as const;
 const ROWS = 50;
 
+/** `result`: null while the two are compared. */
+interface Answered extends VersionPair {
+  result: Result<readonly DirectoryChange[]> | null;
+}
+
 export function Compare({ versions, inUse }: { versions: readonly KnownVersion[]; inUse: string }) {
   const { t, actions } = useApp();
-  const [chosen, setChosen] = useState(() => firstComparison(versions, inUse));
-  const [changes, setChanges] = useState<readonly DirectoryChange[] | null>(null);
-  const [error, setError] = useState<VigieError | null>(null);
+  const [wanted, setWanted] = useState<VersionPair | null>(null);
+  const [answer, setAnswer] = useState<Answered | null>(null);
   const [kind, setKind] = useState('');
   const [page, setPage] = useState(0);
 
-  const choose = (change: Partial<typeof chosen>) => {
-    setChosen({ ...chosen, ...change });
-    setChanges(null);
-  };
+  const turn = useRef(0);
+
+  const isKept = (hash: string) => versions.some(({ sha256 }) => sha256 === hash);
+  const chosen =
+    wanted !== null && isKept(wanted.before) && isKept(wanted.after)
+      ? wanted
+      : firstComparison(versions, inUse);
+  const choose = (change: Partial<VersionPair>) => setWanted({ ...chosen, ...change });
   const compare = async () => {
-    setChanges(null);
-    const answer = await actions.compareDirectories(chosen.before, chosen.after);
-    setError(answer.ok ? null : answer.error);
-    if (answer.ok) setChanges(answer.value);
+    const mine = ++turn.current;
+    const { before, after } = chosen;
+    setAnswer({ before, after, result: null });
     setKind('');
     setPage(0);
+    const result = await actions.compareDirectories(before, after);
+    if (mine === turn.current) setAnswer({ before, after, result });
   };
+  // An answer is one to its own pair: it is not shown beside another.
+  const isAnswered = answer?.before === chosen.before && answer.after === chosen.after;
+  const result = isAnswered ? answer.result : null;
+  const isBusy = isAnswered && result === null;
+  const changes = result?.ok === true ? result.value : null;
   const options = versions.map((version) => ({
     value: version.sha256,
     label: t('copies.option', {
       date: version.date,
-      title: version.title[t.language].slice(0, 80),
+      title: titleInMenu(version.title[t.language]),
       hash: shortHash(version),
     }),
   }));
@@ -70,15 +84,14 @@ export function Compare({ versions, inUse }: { versions: readonly KnownVersion[]
           {t('compare.button')}
         </Button>
       </div>
-      {error !== null && (
+      {result?.ok === false && (
         <Notice tone="danger" alert>
-          <p>{t.error(error)}</p>
+          <p>{t.error(result.error)}</p>
         </Notice>
       )}
       <p class="result-count" role="status">
-        {changes === null
-          ? ''
-          : t.list(counts.map(({ value, count }) => t(`compare.count.${value}`, { count })))}
+        {isBusy && t('compare.busy')}
+        {changes !== null && t.list(counts.map(({ value, count }) => t(`compare.count.${value}`, { count })))}
       </p>
       {changes !== null && changes.length === 0 && (
         <StateMessage icon="done" level={3} title={t('compare.nothing')} />

@@ -8,16 +8,20 @@ import { PageText } from '../../../../ui/PageText';
 import { Body, Cell, Column, Head, Row, Table } from '../../../../ui/table';
 import { type KnownVersion, shortHash } from './versions';
 
+/** Audits by hash. */
+export type Judged = ReadonlyMap<string, number> | 'counting' | 'failed';
+
 interface Props {
   versions: readonly KnownVersion[];
   inUse: string;
-  /** Audits by hash; null while they are counted. */
-  judged: ReadonlyMap<string, number> | null;
+  /** Hash of the copy of this Vigie's package, which cannot be erased. */
+  packaged: string;
+  judged: Judged;
   onUse: (version: KnownVersion) => void;
   onErase: (version: KnownVersion) => void;
 }
 
-export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props) {
+export function VersionTable({ versions, inUse, packaged, judged, onUse, onErase }: Props) {
   const { t } = useApp();
   const [erasing, setErasing] = useState<KnownVersion | null>(null);
   return (
@@ -56,7 +60,9 @@ export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props)
                   {former > 0 && <span class="table__under">{t('copies.former', { count: former })}</span>}
                 </Cell>
                 <Cell label={t('copies.judged')}>
-                  {judged === null ? '…' : t('copies.audits', { count: judged.get(sha256) ?? 0 })}
+                  {typeof judged === 'string'
+                    ? t(`copies.${judged}`)
+                    : t('copies.audits', { count: judged.get(sha256) ?? 0 })}
                 </Cell>
                 <Cell label={t('copies.actions')}>
                   <div class="actions">
@@ -65,7 +71,7 @@ export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props)
                         {t('copies.use')}
                       </Button>
                     )}
-                    {!isInUse && origin !== 'package' && (
+                    {!isInUse && sha256 !== packaged && (
                       <Button
                         small
                         look="danger"
@@ -102,7 +108,7 @@ export function VersionTable({ versions, inUse, judged, onUse, onErase }: Props)
           </>
         }
       >
-        <p>{t('copies.eraseBody', { date: erasing?.date ?? '' })}</p>
+        {erasing !== null && <p>{t('copies.eraseBody', { date: erasing.date, hash: shortHash(erasing) })}</p>}
       </Dialog>
     </>
   );

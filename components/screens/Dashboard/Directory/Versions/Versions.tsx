@@ -9,13 +9,13 @@ import { useLive } from '../../../../use-live';
 import { DirectoryCard } from '../DirectoryCard';
 import type { DirectoryPageProps } from '../pages';
 import { Compare } from './Compare';
-import { VersionTable } from './VersionTable';
+import { type Judged, VersionTable } from './VersionTable';
 import { allVersions, type KnownVersion } from './versions';
 
 export function Versions({ directory }: DirectoryPageProps) {
   const { t, live, send, actions, packaged } = useApp();
   const stored = useLive(() => live.directoryVersions(), []);
-  const [judged, setJudged] = useState<ReadonlyMap<string, number> | null>(null);
+  const [judged, setJudged] = useState<Judged>('counting');
   const [error, setError] = useState<VigieError | null>(null);
   const [said, setSaid] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
@@ -24,7 +24,7 @@ export function Versions({ directory }: DirectoryPageProps) {
     let isShown = true;
     actions.auditsByVersion().then(
       (counts) => isShown && setJudged(counts),
-      () => undefined,
+      () => isShown && setJudged('failed'),
     );
     return () => {
       isShown = false;
@@ -42,9 +42,9 @@ export function Versions({ directory }: DirectoryPageProps) {
     // The button that was pressed goes away with what it did.
     title.current?.focus();
   };
-  const use = async ({ sha256, date, origin }: KnownVersion) =>
+  const use = async ({ sha256, date }: KnownVersion) =>
     settle(
-      await send('useDirectory', { sha256: origin === 'package' ? null : sha256 }),
+      await send('useDirectory', { sha256: sha256 === packaged.sha256 ? null : sha256 }),
       t('copies.used', { date }),
     );
   const erase = async ({ sha256, date }: KnownVersion) =>
@@ -68,6 +68,7 @@ export function Versions({ directory }: DirectoryPageProps) {
         <VersionTable
           versions={versions}
           inUse={inUse}
+          packaged={packaged.sha256}
           judged={judged}
           onUse={(version) => void use(version)}
           onErase={(version) => void erase(version)}
