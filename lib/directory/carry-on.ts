@@ -6,12 +6,13 @@ import { packDirectory } from './pack';
 import { type Directory, openDirectory, type PackedDirectory } from './packed';
 
 /**
- * `next` with the history of `previous`, when it is a later copy of the same series; else `next` as it is.
+ * `next` with the history of `previous`, when it is a copy of the same series and no older (a list may be fetched twice on one day); else `next`
+ * as it is.
  * An account that `previous` lists and `next` does not left on the day of `next`: the first day it was not seen. One that had left and is
  * listed again is listed. `firstSeen` stays what was known; a new account was first seen on the day of `next`.
  */
 export function carryOn(previous: Directory, next: PackedDirectory): PackedDirectory {
-  if (next.series === '' || next.series !== previous.series || next.date <= previous.date) return next;
+  if (next.series === '' || next.series !== previous.series || next.date < previous.date) return next;
   const open = openDirectory(next, previous.copy.sha256);
   const known = new Map<string, DirectoryEntry>();
   for (const entry of [...previous.formerEntries(), ...previous.entries()]) known.set(entry.key, entry);
