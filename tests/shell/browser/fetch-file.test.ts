@@ -4,12 +4,8 @@ import { fetchFile } from '@/lib/browser/fetch-file';
 const ADDRESS = 'https://www.canada.ca/content/dam/canada/json/sm-en.json';
 afterEach(() => vi.unstubAllGlobals());
 
-function answer(body: BodyInit | null, init: ResponseInit = {}, url = ADDRESS) {
-  const fetched = vi.fn<typeof fetch>(() => {
-    const response = new Response(body, init);
-    Object.defineProperty(response, 'url', { value: url });
-    return Promise.resolve(response);
-  });
+function answer(body: BodyInit | null, init: ResponseInit = {}) {
+  const fetched = vi.fn<typeof fetch>(() => Promise.resolve(new Response(body, init)));
   vi.stubGlobal('fetch', fetched);
   return fetched;
 }
@@ -29,18 +25,31 @@ it('brings the bytes, tells how many, and sends nothing of the person', async ()
     credentials: 'omit',
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
+    redirect: 'error',
   });
 });
 
 it('says what came instead', async () => {
   answer('', { status: 503 });
   expect(await detail()).toBe('feed-unavailable sm-en.json: HTTP 503');
-  answer('{}', {}, 'https://elsewhere.example/sm-en.json');
-  expect(await detail()).toBe('feed-unavailable sm-en.json: elsewhere.example');
   answer(new Uint8Array(20_000_001));
   expect(await detail()).toBe('feed-unavailable sm-en.json: > 20 MB');
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
   expect(await detail()).toBe('feed-unavailable sm-en.json: –');
+});
+
+it('stops in the middle of a file that is too large', async () => {
+  const pulled = vi.fn();
+  const endless = () =>
+    new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled();
+        controller.enqueue(new Uint8Array(1_000_000));
+      },
+    });
+  answer(endless());
+  expect(await detail()).toBe('feed-unavailable sm-en.json: > 20 MB');
+  expect(pulled.mock.calls.length).toBeLessThan(25);
 });
 
 it('tells a person’s own cancelling apart', async () => {
