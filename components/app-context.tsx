@@ -15,7 +15,7 @@ import type { AuditRecord } from '@/lib/model/record';
 import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import type { AccountSummary } from '@/lib/storage/summary';
 import type { ReaderHealth } from '@/lib/usecases/reader-health';
-import type { DirectoryView, ListChoice, ListPace, ListReading } from './directory-view';
+import type { DirectoryUpdate, DirectoryView, ListChoice, ListPace, ListReading } from './directory-view';
 import type { DefectFile, LikenessCheck, ListCheck, PairsView } from './list-view';
 import type { ReaderPackView, ReaderView, SiteOffer } from './reader-view';
 import type { SavedAnswer, SavedChoice } from './saved-view';
@@ -90,7 +90,7 @@ export interface Actions {
   auditSavedPage: (choice: SavedChoice) => Promise<Result<SavedAnswer>>;
   /** Puts a previewed copy in use, however large it is; otherwise as the command `importDirectory`. */
   useDirectoryCopy: (asks: Asks<Commands, 'importDirectory'>) => Promise<Answer<Commands, 'importDirectory'>>;
-  /** Reads files of accounts; nothing is replaced until the person says so. Errors: those of opening files. */
+  /** Reads files of accounts; nothing is replaced until the person says so. Errors: those of opening files, `list-without-accounts`. */
   readDirectoryFiles: (choice: ListChoice, pace: ListPace) => Promise<Result<ListReading>>;
   /**
    * Fetches the official list, which only a press of its button may ask for; must be called within a click. `progress`: bytes so far.
@@ -99,7 +99,7 @@ export interface Actions {
   updateDirectory: (
     progress: (bytes: number) => void,
     signal: AbortSignal,
-  ) => Promise<Result<{ before: string; after: string; accounts: number }>>;
+  ) => Promise<Result<DirectoryUpdate>>;
   /** What changed from one version (by its hash) to another. Error `directory-unknown`. */
   compareDirectories: (before: string, after: string) => Promise<Result<readonly DirectoryChange[]>>;
   /** How many stored audits each version judged, by its hash. */
@@ -154,8 +154,9 @@ export interface App {
   version: string;
   /** The copy of the list that came with it. */
   packaged: PackagedVersion;
-  /** Match pattern of the host that the official list is fetched from. */
+  /** Match pattern of the host that the official list is fetched from, and the pages that show it to the public. */
   feedPattern: string;
+  feedPages: Readonly<Record<Language, string>>;
 }
 
 const AppContext = createContext<App | null>(null);

@@ -1,4 +1,5 @@
 /** What the screens show of a directory, whatever its packed form. */
+import type { DirectoryChange } from '@/lib/directory/compare';
 import type { ColumnMapping } from '@/lib/directory/sources/source';
 import type { AccountLanguage, DirectoryCopy } from '@/lib/model/directory';
 import type { Result } from '@/lib/model/errors';
@@ -52,15 +53,18 @@ export interface ListChoice {
   date: string | null;
 }
 
-/** `progress`: rows (or files) done and in all; `signal` calls it off. */
+/** Files are opened, then their rows are checked. */
+export type ListStage = 'open' | 'rows';
+
+/** `progress`: how far a stage is, in no particular unit; `signal` calls it off. */
 export interface ListPace {
-  progress: (done: number, total: number) => void;
+  progress: (stage: ListStage, done: number, total: number) => void;
   signal: AbortSignal;
 }
 
 /**
- * Chosen files, opened. `source`: what they are, null when they are nothing Vigie knows. `table`: the first file as a table, for choosing its
- * columns; null when it is none. `preview`: what the import would give, or why it is refused.
+ * Chosen files, opened. `source`: what they were recognised as, null when they are nothing Vigie knows. `table`: the one file as a table, for
+ * choosing its columns; null when it is none. `preview`: what the import would give, or why it is refused.
  */
 export interface ListReading {
   source: string | null;
@@ -78,14 +82,21 @@ export interface RowNote {
   rows: readonly { part: string; row: number; detail: string }[];
 }
 
+/** What would change from the version in use (of the day `date`), another copy of the same list; `isOlder`: it would go back in time. */
+export interface ChangesSince {
+  date: string;
+  isOlder: boolean;
+  counts: Readonly<Record<DirectoryChange['kind'], number>>;
+}
+
 /**
  * Files that were read but not yet put to use: the very copy that would be. `packed`: the project's own form, handed to the background
- * untouched. `explained`: rows without an account, and why; `skipped`: rows that the source itself takes out; `languagesUnread`: words of language cells
+ * untouched. `title`: null for a list that has a name of its own. `since`: null when another list is in use. `explained`: rows without an account, and why; `skipped`: rows that the source itself takes out; `languagesUnread`: words of language cells
  * that were not understood.
  */
 export interface DirectoryPreview {
   fileName: string;
-  title: string;
+  title: string | null;
   date: string;
   accounts: number;
   organizations: number;
@@ -95,5 +106,17 @@ export interface DirectoryPreview {
   explained: readonly RowNote[];
   skipped: readonly RowNote[];
   languagesUnread: readonly string[];
+  since: ChangesSince | null;
   packed: unknown;
+}
+
+/**
+ * What an update did. `before`: the last good copy of the official list, `after`: the new one, by their hashes (the same when nothing changed since
+ * that day); `since`: the day of `before`.
+ */
+export interface DirectoryUpdate {
+  before: string;
+  after: string;
+  since: string;
+  accounts: number;
 }

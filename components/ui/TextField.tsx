@@ -5,6 +5,8 @@ interface Props {
   label: string;
   value: string;
   onInput: (value: string) => void;
+  /** When the field is left, or Enter pressed, with another text than before. */
+  onChange?: (value: string) => void;
   type?: 'text' | 'date';
   hint?: string;
   required?: boolean;
@@ -15,6 +17,7 @@ export function TextField({
   label,
   value,
   onInput,
+  onChange,
   type = 'text',
   hint,
   required = false,
@@ -29,6 +32,7 @@ export function TextField({
     autocomplete: 'off',
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
+    onChange: (event: { currentTarget: HTMLInputElement }) => onChange?.(event.currentTarget.value),
   } as const;
   return (
     <div class="field">

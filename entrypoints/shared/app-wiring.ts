@@ -60,7 +60,7 @@ export async function wireApp(): Promise<App> {
     auditSavedPage: async (choice) => (await import('./saved-pages')).auditSavedPage(choice),
     useDirectoryCopy: sendDirectory,
     readDirectoryFiles: async (choice, pace) =>
-      (await import('./directory-import')).readDirectoryFiles(choice, pace),
+      (await import('./directory-import')).readDirectoryFiles(db, choice, pace),
     async updateDirectory(progress, signal) {
       // Before anything is waited for: browsers ask for permissions only from within a click.
       if (!(await requestPatterns([CANADA_FEED_PATTERN]))) return fail('feed-not-allowed');
@@ -94,6 +94,7 @@ export async function wireApp(): Promise<App> {
     packs: new Map(packs.map((view) => [view.pack.id, view])),
     version,
     feedPattern: CANADA_FEED_PATTERN,
+    feedPages: { en: CANADA_ABOUT.source.url, fr: CANADA_ABOUT.source.urlFr },
     packaged: { ...EMBEDDED, title: CANADA_ABOUT.title },
   };
 }

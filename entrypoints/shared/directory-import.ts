@@ -8,8 +8,7 @@ import type {
 } from '@/components/directory-view';
 import { sha256Of } from '@/lib/browser/directory-file';
 import type { ListedRow } from '@/lib/directory/listed-row';
-import { mergeOrganizations } from '@/lib/directory/merge-organizations';
-import type { OrganizationFacts } from '@/lib/directory/organizations';
+import { learnOrganizations } from '@/lib/directory/organization-files';
 import { packDirectory } from '@/lib/directory/pack';
 import { type DirectoryAbout, openDirectory } from '@/lib/directory/packed';
 import { openFiles, type ReadList, readList } from '@/lib/directory/read-list';
@@ -17,139 +16,143 @@ import { chooseSource } from '@/lib/directory/sources';
 import { CANADA_ABOUT } from '@/lib/directory/sources/canada-about';
 import type { OpenedFile } from '@/lib/directory/sources/source';
 import { guessMapping, tableInFile } from '@/lib/directory/sources/table';
-import type { Pace } from '@/lib/directory/steps';
-import { fail, ok, type Result } from '@/lib/model/errors';
+import { ok, type Result } from '@/lib/model/errors';
+import type { VigieDatabase } from '@/lib/storage/db';
 import { ownersOf, rowOf, today } from './directory-file';
-import { knownOrganizations } from './directory-versions';
+import { changesSince, knownOrganizations } from './directory-versions';
 
 const FIRST_ROWS = 5;
-/** Rows of the table shown beside the choice of columns, and rows named for each reason. */
+/** Rows of the table shown beside the choice of columns, and words named for each list of them. */
 const [SAMPLES, NAMED] = [3, 20];
 
 /** Sources whose lists are copies of the Government of Canada's: their history is one. */
 const CANADA = new Set(['canada-feed', 'gc-tracker']);
-/** Sources that tell organizations only: they say more of the owners in the list beside them. */
-const WITHOUT_ACCOUNTS = new Set(['gc-org-info', 'fip-titles']);
 
-/** Errors of opening only; what the files hold, or why they are refused, is in the answer. */
+/** What was opened is kept as long as the choice is: another column or name is tried without reading the files again. */
+const openedBefore = new WeakMap<readonly File[], OpenedFile[]>();
+
+/** Errors of opening only, and `list-without-accounts`; what the files hold, or why they are refused, is in the answer. */
 export async function readDirectoryFiles(
+  db: VigieDatabase,
   { files, ...choice }: ListChoice,
   { progress, signal }: ListPace,
 ): Promise<Result<ListReading>> {
-  const pace: Pace = { progress, signal, pause: () => new Promise((resolve) => setTimeout(resolve)) };
-  const list = files.map((file) => ({
-    name: file.name,
-    size: file.size,
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
-  }));
-  const opened = await openFiles(list, pace);
+  const pace = (stage: 'open' | 'rows') => ({
+    signal,
+    progress: (done: number, total: number) => progress(stage, done, total),
+    pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+  });
+  const opened = await openChosen(files, pace('open'));
   if (!opened.ok) return opened;
-  const isOfOrganizations = (file: OpenedFile) => WITHOUT_ACCOUNTS.has(sourceOf(file) ?? '');
-  const lists = opened.value.filter((file) => !isOfOrganizations(file));
-  const known = await withOrganizations(opened.value.filter(isOfOrganizations), pace);
-  if (!known.ok) return known;
-  if (lists.length === 0) return ok({ source: null, table: null, preview: fail('list-without-accounts') });
-  const chosen = chooseSource(lists, choice.source);
-  const source = chosen.ok ? chosen.value.source.id : null;
+  const learnt = await learnOrganizations(opened.value, await knownOrganizations(), pace('rows'));
+  if (!learnt.ok) return learnt;
+  const { lists, known } = learnt.value;
+  const recognised = chooseSource(lists);
   const table = tableOf(lists, choice.mapping);
-  const preview = await previewOf(lists, choice, pace, known.value, table?.mapping ?? null);
-  if (!preview.ok && preview.error.code === 'import-cancelled') return preview;
-  return ok({ source, table, preview });
+  // A table that nobody knows waits for its columns.
+  const isTable = choice.source === 'table' || (!recognised.ok && table !== null);
+  const list = await readList(lists, {
+    ...pace('rows'),
+    known,
+    source: isTable ? 'table' : choice.source,
+    mapping: isTable ? (table?.mapping ?? null) : null,
+  });
+  if (!list.ok && list.error.code === 'import-cancelled') return list;
+  return ok({
+    source: recognised.ok ? recognised.value.source.id : null,
+    table,
+    preview: list.ok ? ok(await toPreview(db, list.value, lists, choice)) : list,
+  });
 }
 
-/** What one file is by itself; null for nothing Vigie knows, or a part of something. */
-function sourceOf(file: OpenedFile): string | null {
-  const chosen = chooseSource([file]);
-  return chosen.ok ? chosen.value.source.id : null;
+async function openChosen(
+  files: readonly File[],
+  pace: Parameters<typeof openFiles>[1],
+): Promise<Result<OpenedFile[]>> {
+  const before = openedBefore.get(files);
+  if (before) return ok(before);
+  const opened = await openFiles(
+    files.map((file) => ({
+      name: file.name,
+      size: file.size,
+      bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    })),
+    pace,
+  );
+  if (opened.ok) openedBefore.set(files, opened.value);
+  return opened;
 }
 
-/** The organizations Vigie knows, with what files of organizations beside the list add to them. */
-async function withOrganizations(
-  files: readonly OpenedFile[],
-  pace: Pace,
-): Promise<Result<readonly OrganizationFacts[]>> {
-  let known: readonly OrganizationFacts[] = await knownOrganizations();
-  for (const id of WITHOUT_ACCOUNTS) {
-    const ofSource = files.filter((file) => sourceOf(file) === id);
-    if (ofSource.length === 0) continue;
-    const read = await readList(ofSource, { ...pace, known });
-    if (!read.ok) return read;
-    known = mergeOrganizations(known, read.value.reading.organizations);
-  }
-  return ok(known);
-}
-
-/** The first file as a table, with the columns that were chosen, else guessed. */
-function tableOf([first]: readonly OpenedFile[], mapping: ListChoice['mapping']): ListReading['table'] {
-  const table = first ? tableInFile(first) : null;
+/** The one file as a table, with the columns that were chosen, else guessed; null for several files. */
+function tableOf(
+  [first, second]: readonly OpenedFile[],
+  mapping: ListChoice['mapping'],
+): ListReading['table'] {
+  const table = first && !second ? tableInFile(first) : null;
   if (table === null || table.rows.length === 0) return null;
   const samples = table.rows.slice(0, SAMPLES).map(({ cells }) => cells);
   return { header: table.header, samples, mapping: mapping ?? guessMapping(table) };
 }
 
-async function previewOf(
-  files: readonly OpenedFile[],
-  choice: Omit<ListChoice, 'files'>,
-  pace: Pace,
-  known: readonly OrganizationFacts[],
-  mapping: ListChoice['mapping'],
-): Promise<Result<DirectoryPreview>> {
-  const list = await readList(files, {
-    ...pace,
-    known,
-    source: choice.source,
-    mapping: choice.source === 'table' ? mapping : null,
-  });
-  return list.ok ? ok(await toPreview(list.value, files, choice)) : list;
-}
-
 async function toPreview(
+  db: VigieDatabase,
   { reading, assembly, source }: ReadList,
   files: readonly OpenedFile[],
   choice: Omit<ListChoice, 'files'>,
 ): Promise<DirectoryPreview> {
   const fileName = files.map(({ name }) => name).join(', ');
-  const own = source.id === 'canada-feed' && choice.title === null ? CANADA_ABOUT.title : null;
-  const title = choice.title ?? own?.en ?? fileName;
+  const title = source.id === 'canada-feed' ? null : (choice.title ?? fileName);
   const date = choice.date ?? reading.date ?? today();
   const hash = await sha256Of(JSON.stringify([source.id, title, date, reading.rows]));
+  const { entryOf, why, languagesUnread } = assembly;
   const packed = packDirectory({
-    about: { ...about(source.id, title, date, hash), ...(own ? { title: own } : {}) },
+    about: about(source.id, title, date, hash),
     entries: assembly.entries,
     former: [],
     organizations: assembly.organizations,
-    listed: { rows: reading.rows, entryOf: assembly.entryOf },
+    listed: { rows: reading.rows, entryOf },
   });
-  const entries = [...openDirectory(packed, hash).entries()];
-  const counts = new Map<string, number>();
-  for (const { platform } of entries) counts.set(platform, (counts.get(platform) ?? 0) + 1);
+  const directory = openDirectory(packed, hash);
+  const entries = [...directory.entries()];
+  const keyed = reading.rows.map((row, at) => ({ key: entries[entryOf[at] ?? -1]?.key ?? '', row }));
   return {
     fileName,
     title,
     date,
     accounts: entries.length,
     organizations: ownersOf(entries),
-    platforms: [...counts]
-      .map(([platform, accounts]) => ({ platform, accounts }))
-      .sort((a, b) => b.accounts - a.accounts),
+    platforms: platformsOf(entries),
     firstRows: entries.slice(0, FIRST_ROWS).map(rowOf),
-    explained: notes([...assembly.why].map(([at, { code, detail }]) => note(reading.rows[at], code, detail))),
+    explained: notes([...why].map(([at, { code, detail }]) => note(reading.rows[at], code, detail))),
     skipped: notes(reading.skipped),
-    languagesUnread: [...assembly.languagesUnread.keys()].slice(0, NAMED),
+    languagesUnread: [...languagesUnread.keys()].slice(0, NAMED),
+    since: await changesSince(db, directory, keyed),
     packed,
   };
 }
 
-function about(source: string, title: string, date: string, hash: string): DirectoryAbout {
-  const named = {
-    id: `${source}-${hash.slice(0, 16)}`,
+function platformsOf(entries: readonly { platform: string }[]): DirectoryPreview['platforms'] {
+  const counts = new Map<string, number>();
+  for (const { platform } of entries) counts.set(platform, (counts.get(platform) ?? 0) + 1);
+  return [...counts]
+    .map(([platform, accounts]) => ({ platform, accounts }))
+    .sort((a, b) => b.accounts - a.accounts);
+}
+
+/** `title`: null for a list that has a name of its own. */
+function about(source: string, title: string | null, date: string, hash: string): DirectoryAbout {
+  const id = `${source}-${hash.slice(0, 16)}`;
+  if (title === null) return { ...CANADA_ABOUT, id, date };
+  const none = { en: '', fr: '' };
+  return {
+    id,
     date,
     title: { en: title, fr: title },
     series: CANADA.has(source) ? CANADA_ABOUT.series : `file:${source}:${title}`.slice(0, 100),
+    source: { ...none, url: '', urlFr: '' },
+    attribution: none,
+    licence: none,
   };
-  if (source === 'canada-feed') return { ...CANADA_ABOUT, ...named };
-  const none = { en: '', fr: '' };
-  return { ...named, source: { ...none, url: '', urlFr: '' }, attribution: none, licence: none };
 }
 
 interface Noted {

@@ -1,6 +1,8 @@
 /** Versions of the list as views ask for them: one opened, two compared, and what each has judged. Reads only. */
+import type { ChangesSince } from '@/components/directory-view';
 import { loadPackagedJson } from '@/lib/browser/directory-file';
 import type { CompactDirectory } from '@/lib/directory/compact/compact';
+import { comparable } from '@/lib/directory/comparable';
 import { compareRows, type DirectoryChange } from '@/lib/directory/compare';
 import { EMBEDDED } from '@/lib/directory/embedded';
 import { type KeyedRow, rowsOfEntries } from '@/lib/directory/listed-row';
@@ -65,11 +67,38 @@ export async function compareVersions(
     const [from, to] = await Promise.all([before, after].map((sha256) => openVersion(db, sha256)));
     if (!from || !to) return fail('directory-unknown');
     const [old, now] = await Promise.all([rowsOfVersion(db, before, from), rowsOfVersion(db, after, to)]);
-    if (old && now) return ok(compareRows(old, now));
-    return ok(compareRows(rowsOfEntries([...from.entries()]), rowsOfEntries([...to.entries()])));
+    return ok(changes(from, old, to, now));
   } catch {
     return fail('directory-unknown');
   }
+}
+
+function changes(
+  from: Directory,
+  old: readonly KeyedRow[] | null,
+  to: Directory,
+  now: readonly KeyedRow[] | null,
+): DirectoryChange[] {
+  const isWordForWord = old !== null && now !== null;
+  const rows = comparable(
+    isWordForWord ? old : rowsOfEntries([...from.entries()]),
+    isWordForWord ? now : rowsOfEntries([...to.entries()]),
+  );
+  return compareRows(rows.before, rows.after);
+}
+
+/** What a copy that is not stored yet would change, when the version in use is one of the same list; else null. `rows`: its own, with their keys. */
+export async function changesSince(
+  db: VigieDatabase,
+  copy: Directory,
+  rows: readonly KeyedRow[],
+): Promise<ChangesSince | null> {
+  const from = await versionInUse(db).catch(() => null);
+  if (from === null || copy.series === '' || from.series !== copy.series) return null;
+  const found = changes(from, await rowsOfVersion(db, from.copy.sha256, from), copy, rows);
+  const counts = { added: 0, removed: 0, moved: 0, edited: 0 };
+  for (const { kind } of found) counts[kind] += 1;
+  return { date: from.date, isOlder: copy.date < from.date, counts };
 }
 
 /** How many stored audits each version judged, by its hash. */

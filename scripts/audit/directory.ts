@@ -1,13 +1,14 @@
 /** The directory of the command: any list that an import takes, else the copy that came with Vigie. No network. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
 import { EMBEDDED } from '../../lib/directory/embedded';
-import { unpackOrganizations } from '../../lib/directory/organizations';
+import { learnOrganizations } from '../../lib/directory/organization-files';
+import { type OrganizationFacts, unpackOrganizations } from '../../lib/directory/organizations';
 import { packDirectory } from '../../lib/directory/pack';
 import { type Directory, openDirectory, parsePackedDirectory } from '../../lib/directory/packed';
-import { openFiles, readList } from '../../lib/directory/read-list';
+import { openFiles, type ReadList, readList } from '../../lib/directory/read-list';
 import { createTranslator } from '../../lib/i18n/translate';
-import type { VigieError } from '../../lib/model/errors';
+import type { Result, VigieError } from '../../lib/model/errors';
 import { textOf } from './files';
 import { type Options, Refusal } from './options';
 
@@ -25,16 +26,14 @@ export async function readDirectory(
   );
   if (!embedded.ok) throw new Refusal(error(embedded.error));
   if (directory === null) return openDirectory(embedded.value, EMBEDDED.sha256);
-  const bytes = directory.split(',').map((path) => ({ name: path, bytes: bytesOf(path) }));
-  const opened = await openFiles(
-    bytes.map(({ name, bytes: file }) => ({ name, size: file.length, bytes: () => Promise.resolve(file) })),
+  const hash = createHash('sha256');
+  const list = await readChosen(
+    directory.split(','),
+    hash,
+    unpackOrganizations(embedded.value.organizations),
   );
-  const known = unpackOrganizations(embedded.value.organizations);
-  const list = opened.ok ? await readList(opened.value, { known }) : opened;
   if (!list.ok) throw new Refusal(`${directory}: ${error(list.error)}`);
   const { reading, assembly, source } = list.value;
-  const hash = createHash('sha256');
-  for (const { bytes: file } of bytes) hash.update(file);
   const sha256 = hash.digest('hex');
   const none = { en: '', fr: '' };
   const packed = packDirectory({
@@ -54,9 +53,31 @@ export async function readDirectory(
   return openDirectory(packed, sha256);
 }
 
-function bytesOf(path: string): Uint8Array {
+/** As the import reads chosen files; `hash` takes in every byte. */
+async function readChosen(
+  paths: readonly string[],
+  hash: Hash,
+  known: readonly OrganizationFacts[],
+): Promise<Result<ReadList>> {
+  const opened = await openFiles(
+    paths.map((path) => ({
+      name: path,
+      size: onDisk(path, () => statSync(path).size),
+      bytes() {
+        const bytes = onDisk(path, () => readFileSync(path));
+        hash.update(bytes);
+        return Promise.resolve(bytes);
+      },
+    })),
+  );
+  if (!opened.ok) return opened;
+  const learnt = await learnOrganizations(opened.value, known);
+  return learnt.ok ? readList(learnt.value.lists, { known: learnt.value.known }) : learnt;
+}
+
+function onDisk<T>(path: string, ask: () => T): T {
   try {
-    return readFileSync(path);
+    return ask();
   } catch {
     throw new Refusal(`cannot read ${path}`);
   }

@@ -9,8 +9,9 @@ export const USAGE = `Usage:
 
 Options:
   --list FILE            CSV with columns file,url; files are looked for beside it, then here. Gzip is read too
-  --directory FILE       list of official accounts, in any form that an import takes (several files: separated by
-                         commas); by default the copy that came with Vigie
+  --directory FILE       list of official accounts, in any form that an import takes: CSV, TSV, XLSX, JSON; files that
+                         belong together are separated by commas (sm-en.json,sm-fr.json); by default the copy that
+                         came with Vigie
   --directory-date DAY   day that list was current; by default the day whose policies apply
   --as-of DAY            day whose policies apply; by default the day of the reading
   --observed-at INSTANT  when the pages were read, e.g. 2026-11-22T14:03:07Z; by default what the file says, else now

@@ -146,6 +146,19 @@ it('says nothing of a person without a tie but that nothing is kept, unless all 
   ]);
 });
 
+it('judges with any list that an import takes, files that belong together included', async () => {
+  const cut = (name: string) => join(root, 'tests/fixtures/directory', name);
+  const directories: [string, number][] = [
+    [['sm-fr.json', 'sm-en.json', 'gc_org_info.csv'].map(cut).join(','), 6],
+    [cut('tracker.csv'), 3],
+    [cut('touchpoints.json'), 2],
+  ];
+  for (const [directory, accounts] of directories) {
+    const [line] = await json(join(folder, 'saved/official.mht'), '--directory', directory);
+    expect(line).toMatchObject({ directory: { copy: { accounts } } });
+  }
+});
+
 it.each([
   [[]],
   [['a.html', 'b.html', '--url', official]],
@@ -153,6 +166,9 @@ it.each([
   [['--list', join(folder, 'none.csv')]],
   [['--list', SAMPLE_DIRECTORY]],
   [['--list', list, '--directory', list]],
+  [['--list', list, '--directory', join(root, 'tests/fixtures/directory/sm-en.json')]],
+  [['--list', list, '--directory', join(root, 'tests/fixtures/directory/fip.csv')]],
+  [['--list', list, '--directory', 'none.csv']],
   [['--list', list, '--lang', 'de']],
   [['--list', list, '--as-of', 'yesterday']],
   [['--list', list, '--colour']],

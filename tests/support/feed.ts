@@ -24,8 +24,15 @@ function row(part: 'en' | 'fr', handle: string): string[] {
 export const handles = (part: string, count: number) =>
   Array.from({ length: count }, (_, i) => `Rivers_${part}_${i}`);
 
+/** How many rows a whole edition has: not far from those of the copy that comes with Vigie. */
+export const WHOLE = { en: 1050, fr: 1036 };
+
+/** One edition with these X accounts. */
+export function feedFile(part: 'en' | 'fr', all: readonly string[]): string {
+  return JSON.stringify({ aaData: all.map((handle) => row(part, handle)) });
+}
+
 /** Serves one edition with these X accounts. */
 export function serveFeed(server: FixtureServer, part: 'en' | 'fr', all: readonly string[]): void {
-  const body = JSON.stringify({ aaData: all.map((handle) => row(part, handle)) });
-  server.serve(`${FEED}${part}.json`, { body, type: 'application/json' });
+  server.serve(`${FEED}${part}.json`, { body: feedFile(part, all), type: 'application/json' });
 }

@@ -1,7 +1,12 @@
 /** An app for screens without a browser: live data from plain values, commands that are only remembered. */
 import { signal } from '@preact/signals';
 import type { App, LiveData, Send, TabView } from '@/components/app-context';
-import type { DirectoryPreview, DirectoryView, ListReading } from '@/components/directory-view';
+import type {
+  DirectoryPreview,
+  DirectoryUpdate,
+  DirectoryView,
+  ListReading,
+} from '@/components/directory-view';
 import type { LikenessCheck, ListCheck, PairsView } from '@/components/list-view';
 import { createPreferences, type Preferences } from '@/components/preferences';
 import type { ReaderPackView, SiteOffer } from '@/components/reader-view';
@@ -53,6 +58,7 @@ export const storyPreview: DirectoryPreview = {
   explained: [],
   skipped: [],
   languagesUnread: [],
+  since: null,
   packed: { format: 'vigie/directory' },
 };
 
@@ -63,6 +69,9 @@ export const storyReading = (changes: Partial<ListReading> = {}): ListReading =>
   preview: ok(storyPreview),
   ...changes,
 });
+
+/** A newer copy of the official list. */
+const storyUpdate: DirectoryUpdate = { before: 'a', after: 'b', since: '2026-11-20', accounts: 1870 };
 
 /** What a screen finds; anything left out is empty. `fails`: storage cannot be read. */
 export interface Situation {
@@ -77,7 +86,7 @@ export interface Situation {
   /** What chosen files hold. */
   reading?: ListReading;
   /** What becomes of an update from the official feed. */
-  update?: Result<{ before: string; after: string; accounts: number }>;
+  update?: Result<DirectoryUpdate>;
   /** What a look through the list finds. */
   check?: ListCheck;
   pairs?: PairsView;
@@ -195,7 +204,7 @@ export function storyApp(situation: Situation = {}) {
       readDirectoryFiles: () => Promise.resolve(ok(situation.reading ?? storyReading())),
       updateDirectory: (progress) => {
         progress(750_000);
-        return Promise.resolve(situation.update ?? ok({ before: 'a', after: 'b', accounts: 1870 }));
+        return Promise.resolve(situation.update ?? ok(storyUpdate));
       },
       compareDirectories: () => Promise.resolve(ok(situation.changes ?? [])),
       auditsByVersion: () => Promise.resolve(new Map([[storyCopy.sha256, records.length]])),
@@ -222,6 +231,7 @@ export function storyApp(situation: Situation = {}) {
     packs: new Map(packs.map((view) => [view.pack.id, view])),
     packaged: storyPackaged,
     feedPattern: 'https://www.canada.ca/*',
+    feedPages: storyDirectory().sourceUrl,
     version: '0.1.0',
   };
   return { app, answers, tab, sent, acted, saved, preferences };

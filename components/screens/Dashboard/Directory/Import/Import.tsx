@@ -2,8 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { Result, VigieError } from '@/lib/model/errors';
 import { useApp } from '../../../../app-context';
-import type { DirectoryPreview } from '../../../../directory-view';
-import { Button } from '../../../../ui/Button';
 import { DropZone } from '../../../../ui/DropZone';
 import { FilePicker } from '../../../../ui/FilePicker';
 import { Notice } from '../../../../ui/Notice';
@@ -11,17 +9,20 @@ import { DirectoryCard } from '../DirectoryCard';
 import type { DirectoryPageProps } from '../pages';
 import { ImportPreview } from './ImportPreview';
 import { ListOptions } from './ListOptions';
+import { ReadingProgress } from './ReadingProgress';
 import { UpdateCard } from './UpdateCard';
 import { useListFiles } from './use-list-files';
 
 const ACCEPT = '.csv,.tsv,.txt,.xlsx,.json,text/csv,application/json';
+/** A table that was opened, but whose columns are not known well enough yet. */
+const WITHOUT_COLUMNS: ReadonlySet<string> = new Set(['csv-columns-missing', 'list-not-recognised']);
 
 export function Import({ directory }: DirectoryPageProps) {
   const { t, send, actions } = useApp();
   const list = useListFiles();
   const [failure, setFailure] = useState<VigieError | null>(null);
   const [inUse, setInUse] = useState<number | null>(null);
-  const { reading, choice, progress } = list;
+  const { reading, progress, isTable } = list;
 
   const choose = (files: File[]) => {
     setFailure(null);
@@ -33,17 +34,27 @@ export function Import({ directory }: DirectoryPageProps) {
     setFailure(answer.ok ? null : answer.error);
     setInUse(answer.ok ? answer.value.accounts : null);
   };
-  const use = async (chosen: DirectoryPreview) =>
-    settle(await actions.useDirectoryCopy({ packed: chosen.packed, origin: 'file' }));
-  const goBack = async () => settle(await send('useDirectory', { sha256: null }));
   const preview = reading?.preview.ok === true ? reading.preview.value : null;
+  const use = async (title: string | null, date: string) => {
+    const isShown = progress === null && preview !== null && title === preview.title && date === preview.date;
+    const chosen = isShown ? reading : await list.change({ title, date });
+    if (chosen?.preview.ok !== true) return;
+    settle(await actions.useDirectoryCopy({ packed: chosen.preview.value.packed, origin: 'file' }));
+  };
+  const goBack = async () => settle(await send('useDirectory', { sha256: null }));
+
   const refused = reading?.preview.ok === false ? reading.preview.error : null;
-  const error = failure ?? list.error ?? refused;
+  const isWithoutColumns =
+    reading !== null && reading.table !== null && WITHOUT_COLUMNS.has(refused?.code ?? '');
+  // Called off is not refused: that is said, but it is no alarm.
+  const cancelled = list.error?.code === 'import-cancelled' ? list.error : null;
+  const error = failure ?? (cancelled ? null : list.error) ?? (isWithoutColumns ? null : refused);
+  const said = inUse === null ? cancelled && t.error(cancelled) : t('directory.inUse', { count: inUse });
 
   return (
     <>
-      <p class={inUse === null ? 'visually-hidden' : 'status-line'} role="status">
-        {inUse === null ? '' : t('directory.inUse', { count: inUse })}
+      <p class={said === null ? 'visually-hidden' : 'status-line'} role="status">
+        {said}
       </p>
       {error !== null && (
         <Notice tone="danger" alert title={t('directory.refused')}>
@@ -66,32 +77,28 @@ export function Import({ directory }: DirectoryPageProps) {
             onFiles={choose}
           />
         </DropZone>
-        {progress !== null && (
-          <div class="saved__progress">
-            <progress
-              class="progress"
-              max={Math.max(1, progress.total)}
-              value={progress.done}
-              aria-label={t('import.progress', progress)}
-            />
-            <Button onClick={list.cancel}>{t('action.cancel')}</Button>
-          </div>
+        {progress !== null && <ReadingProgress progress={progress} onCancel={list.cancel} />}
+        {isWithoutColumns && (
+          <Notice tone="warning" alert title={t('import.chooseColumns')}>
+            <p>{t('import.needsColumns')}</p>
+            <p>{t('directory.unchanged')}</p>
+          </Notice>
         )}
-        {reading !== null && choice !== null && (
+        {reading !== null && (
           <ListOptions
             reading={reading}
-            isTable={choice.source === 'table'}
-            onTable={(isTable) => void list.change({ source: isTable ? 'table' : null, mapping: null })}
+            isTable={isTable}
+            onTable={(chosen) => void list.change({ source: chosen ? 'table' : null, mapping: null })}
             onMapping={(mapping) => void list.change({ source: 'table', mapping })}
           />
         )}
-        {preview !== null && progress === null && (
+        {preview !== null && (
           <ImportPreview
-            key={preview.fileName}
             preview={preview}
             current={directory}
+            isBusy={progress !== null}
             onName={(title, date) => void list.change({ title, date })}
-            onUse={() => void use(preview)}
+            onUse={(title, date) => void use(title, date)}
             onCancel={list.forget}
           />
         )}

@@ -1,4 +1,4 @@
-/** What a chosen file holds and what it would replace, before anything changes. */
+/** What chosen files hold and what they would replace, before anything changes. */
 import { useState } from 'preact/hooks';
 import { useApp } from '../../../../app-context';
 import type { DirectoryPreview, DirectoryView } from '../../../../directory-view';
@@ -8,6 +8,7 @@ import { Notice } from '../../../../ui/Notice';
 import { PageText } from '../../../../ui/PageText';
 import { TextField } from '../../../../ui/TextField';
 import { DirectoryTable } from '../DirectoryTable';
+import { ChangesLine } from './ChangesLine';
 import { RowNotes } from './RowNotes';
 
 /** A list may lose some accounts between two copies; a share as small as this is more often a broken file (NOTES.md §2). */
@@ -16,19 +17,28 @@ const LEAST = 0.9;
 interface Props {
   preview: DirectoryPreview;
   current: DirectoryView | null;
-  /** Another name or day for the copy: it is made anew. */
-  onName: (title: string, date: string) => void;
-  onUse: () => void;
+  /** The files are being read anew: this is what they gave before. */
+  isBusy: boolean;
+  /** Another name or day for the copy, null for the files' own: what it changes is worked out anew. */
+  onName: (title: string | null, date: string | null) => void;
+  onUse: (title: string | null, date: string) => void;
   onCancel: () => void;
 }
 
-export function ImportPreview({ preview, current, onName, onUse, onCancel }: Props) {
+export function ImportPreview({ preview, current, isBusy, onName, onUse, onCancel }: Props) {
   const { t } = useApp();
-  const [title, setTitle] = useState(preview.title);
-  const [date, setDate] = useState(preview.date);
-  const isNamed = title === preview.title && date === preview.date;
+  /** What was typed; null for what the preview says. */
+  const [typedTitle, setTypedTitle] = useState<string | null>(null);
+  const [typedDate, setTypedDate] = useState<string | null>(null);
+  const title = preview.title === null ? null : typedTitle || preview.title;
+  const date = typedDate || preview.date;
+  const rename = () => {
+    setTypedTitle(typedTitle || null);
+    setTypedDate(typedDate || null);
+    onName(typedTitle || null, typedDate || null);
+  };
   return (
-    <section class="card preview" aria-labelledby="preview-title">
+    <section class="card preview" aria-labelledby="preview-title" aria-busy={isBusy}>
       <h3 id="preview-title">{t('preview.title')}</h3>
       <p>
         <PageText text={preview.fileName} limit={120} />
@@ -59,22 +69,33 @@ export function ImportPreview({ preview, current, onName, onUse, onCancel }: Pro
         </p>
       )}
       <div class="filters filters--short">
-        <TextField label={t('import.name')} value={title} onInput={setTitle} />
-        <TextField label={t('import.date')} type="date" value={date} onInput={setDate} />
-        {!isNamed && title !== '' && date !== '' && (
-          <Button onClick={() => onName(title, date)}>{t('import.rename')}</Button>
+        {preview.title !== null && (
+          <TextField
+            label={t('import.name')}
+            value={typedTitle ?? preview.title}
+            onInput={setTypedTitle}
+            onChange={rename}
+          />
         )}
+        <TextField
+          label={t('import.date')}
+          type="date"
+          value={typedDate ?? preview.date}
+          onInput={setTypedDate}
+          onChange={rename}
+        />
       </div>
       {current !== null && (
         <p>{t('preview.replaces', { date: current.copy.date, count: current.copy.accounts })}</p>
       )}
+      {preview.since !== null && <ChangesLine since={preview.since} />}
       {current !== null && preview.accounts < current.copy.accounts * LEAST && (
         <Notice tone="warning">
           <p>{t('preview.smaller', { count: preview.accounts, before: current.copy.accounts })}</p>
         </Notice>
       )}
       <div class="actions">
-        <Button look="primary" disabled={!isNamed} onClick={onUse}>
+        <Button look="primary" onClick={() => onUse(title, date)}>
           {t('preview.use')}
         </Button>
         <Button onClick={onCancel}>{t('action.cancel')}</Button>

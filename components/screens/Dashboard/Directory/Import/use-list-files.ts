@@ -1,30 +1,40 @@
 /** The files chosen in this view, how they are to be read, and what reading them gives. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VigieError } from '@/lib/model/errors';
 import { useApp } from '../../../../app-context';
-import type { ListChoice, ListReading } from '../../../../directory-view';
+import type { ListChoice, ListReading, ListStage } from '../../../../directory-view';
+
+/** How far the reading is; `total` 0 before it is known. */
+export interface ListProgress {
+  stage: ListStage;
+  done: number;
+  total: number;
+}
 
 export function useListFiles() {
   const { actions } = useApp();
-  const [choice, setChoice] = useState<ListChoice | null>(null);
   const [reading, setReading] = useState<ListReading | null>(null);
   const [error, setError] = useState<VigieError | null>(null);
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [progress, setProgress] = useState<ListProgress | null>(null);
+  const choice = useRef<ListChoice | null>(null);
   const stop = useRef<AbortController | null>(null);
+  // Whoever leaves the page calls its reading off.
+  useEffect(() => () => stop.current?.abort(), []);
 
-  /** Another choice calls the reading before it off; its answer is then dropped. */
+  /** Another choice calls the reading before it off; its answer is then dropped, and this one null. */
   const read = async (next: ListChoice): Promise<ListReading | null> => {
     stop.current?.abort();
     const mine = new AbortController();
     stop.current = mine;
-    setChoice(next);
+    choice.current = next;
     setError(null);
-    setProgress({ done: 0, total: 0 });
-    const pace = {
+    setProgress({ stage: 'open', done: 0, total: 0 });
+    const answer = await actions.readDirectoryFiles(next, {
       signal: mine.signal,
-      progress: (done: number, total: number) => setProgress({ done, total }),
-    };
-    const answer = await actions.readDirectoryFiles(next, pace);
+      progress: (stage, done, total) => {
+        if (stop.current === mine) setProgress({ stage, done, total });
+      },
+    });
     if (stop.current !== mine) return null;
     setProgress(null);
     setReading(answer.ok ? answer.value : null);
@@ -33,21 +43,22 @@ export function useListFiles() {
   };
 
   return {
-    choice,
     reading,
     error,
     progress,
+    /** True once somebody chose to name the columns. */
+    isTable: choice.current?.source === 'table',
     choose: (files: File[]) => {
       setReading(null);
       void read({ files, source: null, mapping: null, title: null, date: null });
     },
-    change: (changes: Partial<ListChoice>) =>
-      choice === null ? Promise.resolve(null) : read({ ...choice, ...changes }),
+    change: (changes: Partial<ListChoice>): Promise<ListReading | null> =>
+      choice.current === null ? Promise.resolve(null) : read({ ...choice.current, ...changes }),
     cancel: () => stop.current?.abort(),
     forget: () => {
       stop.current?.abort();
       stop.current = null;
-      setChoice(null);
+      choice.current = null;
       setReading(null);
       setError(null);
       setProgress(null);
