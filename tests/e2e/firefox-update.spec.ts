@@ -1,20 +1,16 @@
 /** Firefox: the official list is fetched from the click on, and only then; a missing file changes nothing. */
-import { FEED, handles, serveFeed } from '../support/feed';
+import { FEED, handles, serveFeed, WHOLE } from '../support/feed';
 import { VigieFirefox } from '../support/firefox';
 import { BUILD, expect, test } from './fixtures';
-import { useDirectoryIn } from './pages/firefox-dashboard';
 
 const UPDATE = 'section[aria-labelledby="update-title"] .button--primary';
-const SHORT = `organization_en,organization_fr,platform,handle,url,account_name,language
-Ports Canada,Ports Canada,x,PortsOnly,https://x.com/PortsOnly,Ports,en
-`;
 const shows = (text: string) =>
   `document.querySelector('main').textContent.includes(${JSON.stringify(text)})`;
 
 test('Firefox: the official list at the press of a button', async ({ server }) => {
   test.setTimeout(120_000);
-  serveFeed(server, 'en', handles('en', 20));
-  serveFeed(server, 'fr', handles('fr', 20));
+  serveFeed(server, 'en', handles('en', WHOLE.en));
+  serveFeed(server, 'fr', handles('fr', WHOLE.fr));
   const fetched = () => server.requests.filter(({ path }) => path.includes('/json/sm-')).length;
   const before = fetched();
   const firefox = await VigieFirefox.launch({
@@ -24,15 +20,16 @@ test('Firefox: the official list at the press of a button', async ({ server }) =
   });
   try {
     const dashboard = await firefox.open(firefox.url('dashboard.html#/directory/import'));
-    await useDirectoryIn(dashboard, SHORT);
+    await dashboard.waitFor(`document.querySelector('${UPDATE}') !== null`);
     expect(fetched()).toBe(before);
     await dashboard.click(UPDATE);
-    await dashboard.waitFor(shows('Updated: 40 accounts'));
+    const total = (WHOLE.en + WHOLE.fr).toLocaleString('en-CA');
+    await dashboard.waitFor(shows(`Updated: ${total} accounts`));
     expect(fetched()).toBe(before + 2);
     server.serve(`${FEED}fr.json`, { body: '', status: 503 });
     await dashboard.click(UPDATE);
     await dashboard.waitFor(shows('HTTP 503'));
-    expect(await dashboard.evaluate(`document.querySelector('.copy-card').textContent`)).toContain('40');
+    expect(await dashboard.evaluate(`document.querySelector('.copy-card').textContent`)).toContain(total);
   } finally {
     await firefox.close();
   }

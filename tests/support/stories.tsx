@@ -71,7 +71,21 @@ export const storyReading = (changes: Partial<ListReading> = {}): ListReading =>
 });
 
 /** A newer copy of the official list. */
-const storyUpdate: DirectoryUpdate = { before: 'a', after: 'b', since: '2026-11-20', accounts: 1870 };
+export const storyUpdate: DirectoryUpdate = { before: 'a', after: 'b', since: '2026-11-20', accounts: 1870 };
+
+/** A table of somebody's own: Vigie guessed two of its columns. */
+export const storyTable: NonNullable<ListReading['table']> = {
+  header: ['Nom', 'Lien', ''],
+  samples: [
+    ['Port de Gaspé', 'profil 1', 'X'],
+    ['Port de Sorel', 'profil 2', 'X'],
+    ['Phares', 'profil 3', 'Facebook'],
+  ],
+  mapping: {
+    ...{ url: null, platform: 2, handle: null, account: 0 },
+    ...{ organizationEn: null, organizationFr: null, language: null },
+  },
+};
 
 /** What a screen finds; anything left out is empty. `fails`: storage cannot be read. */
 export interface Situation {

@@ -39,7 +39,7 @@ export function ColumnChoice({ table: { header, samples, mapping }, onMapping }:
                   onChange={(value) => onMapping({ ...mapping, [cell]: value === '' ? null : Number(value) })}
                 />
               </Cell>
-              <Cell label={t('import.samples')}>
+              <Cell {...(column === null ? {} : { label: t('import.samples') })}>
                 {column !== null &&
                   samples.map((cells, at) => (
                     <span key={at} class="table__under">
