@@ -68,6 +68,8 @@ const look = (button: string) => async (page: Page) => {
 async function compareVersions(page: Page): Promise<void> {
   // The copy that came with Vigie, the last of the menu: it has nothing in common with the sample list.
   const earlier = page.getByLabel('Earlier copy');
+  // Counting does not wait, and the page is drawn once its versions are read.
+  await earlier.waitFor();
   await earlier.selectOption({ index: (await earlier.locator('option').count()) - 1 });
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page.locator('.change').first().waitFor();
