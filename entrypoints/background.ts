@@ -12,10 +12,12 @@ import { parseSnapshot } from '@/lib/messaging/schemas';
 import { askPage } from '@/lib/messaging/send';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import type { ProfileSnapshot } from '@/lib/model/profile';
+import { answerRepository } from '@/lib/storage/answers';
 import { auditRepository } from '@/lib/storage/audits';
 import { openDatabase } from '@/lib/storage/db';
 import { directoryRepository } from '@/lib/storage/directories';
 import { readerPackRepository } from '@/lib/storage/reader-packs';
+import type { ContextStore } from '@/lib/usecases/account-context';
 import { adoptOldDirectory } from '@/lib/usecases/adopt-old-directory';
 import { directoryInUse } from '@/lib/usecases/directory-in-use';
 import { directoryParts } from '@/lib/usecases/directory-parts';
@@ -24,6 +26,7 @@ import { imitationsInUse } from '@/lib/usecases/imitations-in-use';
 import { importAudits } from '@/lib/usecases/import-audits';
 import { importDirectory, versionOf } from '@/lib/usecases/import-directory';
 import { observeProfile } from '@/lib/usecases/observe-profile';
+import { personsWord } from '@/lib/usecases/persons-word';
 import { readerPacks } from '@/lib/usecases/reader-packs';
 import { recordSavedCopy } from '@/lib/usecases/record-saved-copy';
 import { removeDirectory } from '@/lib/usecases/remove-directory';
@@ -43,6 +46,7 @@ export default defineBackground(() => {
   const version = extensionVersion();
   const db = openDatabase();
   const audits = auditRepository(db);
+  const answers = answerRepository(db);
   const directories = directoryRepository(db);
   const now = () => new Date().toISOString();
   const importDeps = { directories, hash: sha256Of, now };
@@ -59,6 +63,7 @@ export default defineBackground(() => {
     now,
   });
   const imitations = imitationsInUse(directories);
+  const context: ContextStore = { ...answers, ...audits, answersOf: answers.of };
   /** What a profile is judged with now. */
   async function judgedBy() {
     const open = await directory.get();
@@ -67,10 +72,12 @@ export default defineBackground(() => {
       directory: open,
       rulebook,
       audits,
+      context,
       version,
       imitations: { imitations: () => imitations(open), isSafe },
     };
   }
+  const word = personsWord({ store: { answers, audits }, judgedBy, now });
   const sites = allowedSites();
   const turns = tabTurns((problem) => console.warn('Vigie', problem));
 
@@ -135,8 +142,14 @@ export default defineBackground(() => {
       await directories.unmarkSafe(accountKey, listedKey);
       return ok(null);
     },
+    answerQuestion: (answer) => word.answer(answer),
+    withdrawAnswer: (answer) => word.withdrawAnswer(answer),
+    attestClass: (attestation) => word.attest(attestation),
+    withdrawAttestation: (attestation) => word.withdrawAttestation(attestation),
+    decideImitation: (decision) => word.decide(decision),
+    withdrawDecision: (decision) => word.undecide(decision),
     importAudits: ({ text }) => importAudits({ audits }, text),
-    forgetAccount: ({ accountKey }) => forgetAccount({ audits }, accountKey),
+    forgetAccount: ({ accountKey }) => forgetAccount({ audits, answers }, accountKey),
     loadReaderPack: ({ text }) => mends.load(text),
     async removeReaderPack() {
       await mends.remove();

@@ -17,6 +17,7 @@ import { isPositionName, subclassOf } from './position';
 type Reason =
   | 'listed'
   | 'listed-position'
+  | 'attested'
   | 'parody-marker'
   | 'words-unread'
   | 'personal-with-role'
@@ -30,8 +31,15 @@ type Reason =
 /** Plural roles name others ("Senators fan"); a role that ends a bare name may be the surname ("Reeve"). */
 const PLURAL_ROLE = /^(?:mps|mpps|mlas|mnas|senators|councill?ors|deputee?s|senat(?:eur|rice)s)$/;
 
-/** The class and the words it was taken from. Line 2 of the table, a person's attestation, comes with reviews. */
+/** The class and what it was taken from. What the list says comes first, then what a person attested (line 2 of the table). */
 export function classify(reading: Reading): AccountClass {
+  const { attestation } = reading.context;
+  if (reading.match.match === 'listed' || attestation === null) return automaticClass(reading);
+  return { value: attestation.value, basis: 'attested', reason: id('attested'), evidence: [] };
+}
+
+/** The class by the list and the words alone. */
+export function automaticClass(reading: Reading): AccountClass {
   const { match, snapshot } = reading;
   if (match.match === 'listed') return listed(reading);
   const parody = phraseHits(reading, 'P-PARODY', ['displayName']);

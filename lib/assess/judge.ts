@@ -3,7 +3,7 @@ import type { CheckRegistry } from '@/lib/checks/define-check';
 import type { PolicyPack } from '@/lib/model/pack';
 import type { AccountClass, AccountClassValue, RuleResult } from '@/lib/model/result';
 import type { Subject } from '@/lib/model/subject';
-import { classify } from './classify';
+import { automaticClass, classify } from './classify';
 import { lawOf } from './clauses';
 import { type Facts, readingOf } from './reading';
 import { runRule } from './run-rule';
@@ -13,9 +13,13 @@ export interface JudgeInput extends Facts {
   checks: CheckRegistry;
 }
 
-/** `hasPublicTie`: the account is listed or was, or says that it belongs to government; any other leaves no trace. */
+/**
+ * `hasPublicTie`: the account is listed or was, or says that it belongs to government; any other leaves no trace.
+ * `automaticClass`: what list and words alone say; only where a person attested the class.
+ */
 export interface Judgement {
   accountClass: AccountClass;
+  automaticClass?: AccountClass;
   results: RuleResult[];
   hasPublicTie: boolean;
 }
@@ -33,8 +37,14 @@ const TIED_CLASSES: readonly AccountClassValue[] = [
 export function judge({ packs, checks, ...facts }: JudgeInput): Judgement {
   const reading = readingOf(facts);
   const accountClass = classify(reading);
+  const automatic = accountClass.basis === 'attested' ? automaticClass(reading) : null;
   const hasPublicTie = TIED_MATCHES.includes(facts.match.match) || TIED_CLASSES.includes(accountClass.value);
-  return { accountClass, results: assess({ ...reading, accountClass }, packs, checks), hasPublicTie };
+  return {
+    accountClass,
+    ...(automatic ? { automaticClass: automatic } : {}),
+    results: assess({ ...reading, accountClass }, packs, checks),
+    hasPublicTie,
+  };
 }
 
 /** Every rule of every pack, in the packs' order. */

@@ -1,6 +1,8 @@
 /** Gathers the facts that rules may see, before the class of the account is known. */
 import { type DirectoryInUse, directoryState } from '@/lib/checks/directory-fresh';
 import { pageReadableState } from '@/lib/checks/page-readable';
+import { isKnown, type PersonAnswer } from '@/lib/model/answer';
+import { type AccountContext, NO_CONTEXT } from '@/lib/model/context';
 import type { DirectoryMatch, Organization } from '@/lib/model/directory';
 import { type FoldedText, foldWithOffsets } from '@/lib/model/fold';
 import type { Lexicon } from '@/lib/model/lexicon';
@@ -12,6 +14,7 @@ import { scopeOf } from './scope';
 /**
  * What is known of one account. `owner`: organization of the matched row, null when there is none.
  * `organization`: any organization by id, so that a claim that names one can be placed; without it such a claim stays unsure.
+ * `context`: what is known beside page and list; nothing when it is missing.
  * `directory`: the copy in use and its limit of age. `asOf`: ISO day whose policies apply.
  */
 export interface Facts {
@@ -24,11 +27,13 @@ export interface Facts {
   lexicon: Lexicon;
   asOf: string;
   directory: DirectoryInUse;
+  context?: AccountContext;
 }
 
 /** Pure; texts are folded when a rule first asks for them, and only once. */
 export function readingOf(facts: Facts): Reading {
   const { snapshot, match, owner, organization, titles, hidden, asOf, directory } = facts;
+  const { context = NO_CONTEXT } = facts;
   const lexicon = compileLexicon(facts.lexicon);
   const folded = new Map<WordField, FoldedText | null>();
   return {
@@ -52,6 +57,14 @@ export function readingOf(facts: Facts): Reading {
       }
       return words;
     },
+    context,
+    answerTo: (question) => answerTo(context, question),
     memory: new Map(),
   };
+}
+
+/** What is said of the account itself comes before what is said of its owner. */
+function answerTo({ answers }: AccountContext, question: string): PersonAnswer | null {
+  const known = answers.filter((answer) => answer.question === question && isKnown(answer));
+  return known.find(({ subject }) => subject.startsWith('account:')) ?? known[0] ?? null;
 }

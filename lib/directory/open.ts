@@ -10,6 +10,7 @@ import { once } from './once';
 import { openOrganizations } from './organizations';
 import type { DirectoryAbout, PackedDirectory } from './packed';
 import { openTitles, type TitleIndex } from './titles';
+import { findTwins } from './twins';
 
 /**
  * One account found. `index`: its row, for `entry`. `key`: the key that found it. `isFormer`: no longer listed.
@@ -25,6 +26,9 @@ export interface DirectoryHit {
 /**
  * An open copy of the list.
  * `lookup`: the first of the keys that is listed, else the first that was listed formerly, else null. Keys only: see `matchDirectory`.
+ * `siblings`: the accounts listed of the same owners (any of joint ones) as a row's, itself not among them; at most `SIBLINGS_AT_MOST`.
+ * `twin`: the account of the other language that says the same as a row's to the other public (`twins.ts`), found among its siblings on
+ * the platform; null without one.
  * `entries`: accounts listed, in the list's order; `formerEntries`: those gone from it. `organization`: null for an unknown id.
  */
 export interface Directory extends DirectoryAbout {
@@ -32,6 +36,8 @@ export interface Directory extends DirectoryAbout {
   readonly platforms: ReadonlySet<string>;
   lookup(keys: readonly string[]): DirectoryHit | null;
   entry(index: number): DirectoryEntry;
+  siblings(of: DirectoryEntry): DirectoryEntry[];
+  twin(of: DirectoryEntry, siblings: readonly DirectoryEntry[]): DirectoryEntry | null;
   entries(): Iterable<DirectoryEntry>;
   formerEntries(): Iterable<DirectoryEntry>;
   organization(id: string): Organization | null;
@@ -64,6 +70,21 @@ export function openCompact(compact: CompactDirectory, sha256: string): Director
     platforms: new Set(compact.platforms),
     lookup: (keys) => firstOf(keys, accounts, 0, false) ?? firstOf(keys, former, accounts.count, true),
     entry: (index) => (index < accounts.count ? rows(index) : formerRows(index - accounts.count)),
+    siblings: ({ key, organizationIds }) => {
+      const wanted = ownersAmong(compact, organizationIds);
+      const found: DirectoryEntry[] = [];
+      for (let index = 0; index < accounts.count && found.length < SIBLINGS_AT_MOST; index++) {
+        if (wanted.has(accounts.owner[index] ?? -1) && textAt(accounts.keys, index) !== key)
+          found.push(rows(index));
+      }
+      return found;
+    },
+    twin: (entry, siblings) => {
+      const near = [entry, ...siblings.filter(({ platform }) => platform === entry.platform)];
+      const owners = entry.organizationIds.flatMap((owner) => organizations().factsById(owner) ?? []);
+      const pair = findTwins(near, owners).pairs.find(({ en, fr }) => en === 0 || fr === 0);
+      return pair === undefined ? null : (near[pair.en === 0 ? pair.fr : pair.en] ?? null);
+    },
     *entries() {
       for (let index = 0; index < accounts.count; index++) yield rows(index);
     },
@@ -76,6 +97,18 @@ export function openCompact(compact: CompactDirectory, sha256: string): Director
       return titles();
     },
   };
+}
+
+/** More than the largest owner of the official list has; a list of one owner alone must not slow down every visit. */
+const SIBLINGS_AT_MOST = 1000;
+
+/** Numbers of the owners (one, or several together) that any of the organizations is. */
+function ownersAmong({ owners }: CompactDirectory, organizationIds: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let owner = 0; owner < owners.ids.offsets.length - 1; owner++) {
+    if (splitCell(textAt(owners.ids, owner)).some((id) => organizationIds.includes(id))) found.add(owner);
+  }
+  return found;
 }
 
 function firstOf(

@@ -1,4 +1,5 @@
 /** Every message of Vigie. Three directions, one map each; every answer is a `Result`. */
+import type { Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import type { Result } from '@/lib/model/errors';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import type { ReaderMend } from '@/lib/model/reader-pack';
@@ -60,6 +61,15 @@ export interface Commands {
     answers: null;
   };
   unmarkLookalikeSafe: { asks: { accountKey: string; listedKey: string }; answers: null };
+  /** A person's answer to a question of a pack; audits that it bears on are judged again. */
+  answerQuestion: { asks: Omit<PersonAnswer, 'at'>; answers: { judged: number } };
+  withdrawAnswer: { asks: Pick<PersonAnswer, 'subject' | 'question'>; answers: { judged: number } };
+  /** The class of an account by a person. Error `account-unknown`: nothing of it is stored. */
+  attestClass: { asks: Omit<Attestation, 'at'>; answers: { judged: number } };
+  withdrawAttestation: { asks: Pick<Attestation, 'accountKey'>; answers: { judged: number } };
+  /** One person's word on whether the account poses as official. Error `audit-unknown`. */
+  decideImitation: { asks: Omit<Decision, 'at'>; answers: null };
+  withdrawDecision: { asks: Pick<Decision, 'accountKey' | 'by'>; answers: null };
   /** `text`: a whole JSON export. `skipped`: audits that were stored already, with the same content. */
   importAudits: { asks: { text: string }; answers: { added: number; skipped: number } };
   /** Erases every audit of the account; answers how many there were. */

@@ -1,5 +1,6 @@
 /** What each message must look like to be handled: one schema a message, made complete by the types. */
 import * as z from 'zod/mini';
+import { Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import { AccountKey, PlatformId } from '@/lib/model/ids';
 import { ProfileSnapshot } from '@/lib/model/profile';
@@ -38,6 +39,12 @@ export const commandSchemas = {
     reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
   }),
   unmarkLookalikeSafe: z.strictObject({ accountKey: AccountKey, listedKey: AccountKey }),
+  answerQuestion: z.omit(PersonAnswer, { at: true }),
+  withdrawAnswer: z.pick(PersonAnswer, { subject: true, question: true }),
+  attestClass: z.omit(Attestation, { at: true }),
+  withdrawAttestation: z.pick(Attestation, { accountKey: true }),
+  decideImitation: z.omit(Decision, { at: true }),
+  withdrawDecision: z.pick(Decision, { accountKey: true, by: true }),
   importAudits: z.strictObject({ text: z.string() }),
   forgetAccount: z.strictObject({ accountKey: AccountKey }),
   loadReaderPack: z.strictObject({ text: z.string() }),

@@ -31,6 +31,8 @@ export const ERROR_CODES = [
   'directory-in-use',
   'feed-unavailable',
   'feed-not-allowed',
+  'account-unknown',
+  'audit-unknown',
   'tab-not-readable',
   'storage-failed',
 ] as const;

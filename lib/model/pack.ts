@@ -1,5 +1,6 @@
 /** A policy pack: clauses, rules, phrases and hosts as data. No code, so that anyone may read and write one. */
 import * as z from 'zod/mini';
+import { QuestionId } from './answer';
 import { CheckId, ClauseId, Day, PackId, RuleId } from './ids';
 import { AccountClassValue, Basis, Severity } from './result';
 
@@ -54,6 +55,33 @@ export const Rule = z.strictObject({
 export type Rule = z.infer<typeof Rule>;
 
 /**
+ * What only a person can answer (catalogue part C, and the questions that rules on pictures, posts and approvals ask). `level`: asked of each
+ * account or once of an organization. `role`: whom to ask. `choices`: answers beside `unknown`; without them `yes`, `no`, `doesNotApply`.
+ */
+export const Question = z.strictObject({
+  id: QuestionId,
+  level: z.enum(['account', 'organization']),
+  role: z.enum([
+    'head',
+    'manager',
+    'publisher',
+    'deputyHead',
+    'secretariat',
+    'privacy',
+    'security',
+    'ministry',
+    'holder',
+    'employee',
+    'irb',
+    'town',
+    'auditor',
+  ]),
+  choices: z.optional(z.array(z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/)))),
+  clauses: z.array(ClauseId),
+});
+export type Question = z.infer<typeof Question>;
+
+/**
  * Regular expressions for folded text, flag `g` (catalogue part E). `hints`: words of which any match holds at least one, so that
  * a pattern need not even be compiled for a text without them; made by `tsx scripts/hints.ts`, absent where a pattern has none.
  */
@@ -74,6 +102,7 @@ export const PolicyPack = z.strictObject({
   documents: z.array(PackDocument),
   clauses: z.array(PackClause),
   rules: z.array(Rule),
+  questions: z.optional(z.array(Question)),
 });
 export type PolicyPack = z.infer<typeof PolicyPack>;
 
@@ -85,6 +114,13 @@ export const PackTexts = z.strictObject({
   rules: z.record(
     z.string(),
     z.strictObject({ title: text, advice: text, reasons: z.record(z.string(), text) }),
+  ),
+  /** `ask`: the question, or a manual item as a statement to confirm; `how`: how to find out; `choices`: words of its own answers. */
+  questions: z.optional(
+    z.record(
+      z.string(),
+      z.strictObject({ ask: text, how: text, choices: z.optional(z.record(z.string(), text)) }),
+    ),
   ),
 });
 export type PackTexts = z.infer<typeof PackTexts>;

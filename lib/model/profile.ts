@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { AccountKey, AuditId, Instant, PlatformId } from './ids';
 import { observed } from './observed';
+import { PictureHash } from './picture';
 
 /** What the page is, decided before any field is read. Pages that are no profile make no snapshot at all. */
 export const PageState = z.enum([
@@ -82,6 +83,7 @@ export const PROFILE_FIELDS = Object.keys(ProfileFields.shape) as ProfileField[]
  * `isOwnView`: the signed-in person looks at their own account.
  * `isUpdate`: the header changed after it was read; never taken for a repeated visit either.
  * `savedCopy`: the page was a saved file; `observedAt` is then the time it was saved.
+ * `picture`: perceptual hash of the profile picture, where a person had it recorded.
  * `asked` is true when a person pressed "Read again"; such a reading is never taken for a repeated visit.
  */
 export const ProfileSnapshot = z
@@ -100,6 +102,7 @@ export const ProfileSnapshot = z
     isUpdate: z.optional(z.literal(true)),
     savedCopy: z.optional(SavedCopy),
     asked: z.optional(z.boolean()),
+    picture: z.optional(PictureHash),
     fields: ProfileFields,
   })
   .brand<'ProfileSnapshot'>();

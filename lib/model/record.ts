@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { DirectoryCopy, DirectoryMatch } from './directory';
 import { AccountKey, AuditId, Day, Instant, PlatformId } from './ids';
+import { PictureHash } from './picture';
 import { PageState, PROFILE_FIELDS, type ProfileField, ProfileFields, SavedCopy } from './profile';
 import { AccountClass, RuleResult } from './result';
 
@@ -34,7 +35,13 @@ export const AuditRecord = z.strictObject({
   isOwnView: z.optional(z.literal(true)),
   /** The page was a saved file: `observedAt` is then the time it was saved. */
   savedCopy: z.optional(SavedCopy),
+  /** Perceptual hash of the profile picture, when a person recorded it at this visit (`picture.ts`). */
+  picture: z.optional(PictureHash),
   accountClass: AccountClass,
+  /** What the words and the list alone say, when a person attested another class. */
+  automaticClass: z.optional(AccountClass),
+  /** The record was judged again then, without the page; `versions` and `asOf` are those of that judgement. */
+  judgedAt: z.optional(Instant),
   directory: DirectoryMatch,
   results: z.array(RuleResult),
   versions: RecordVersions,

@@ -1,4 +1,6 @@
 /** All that a rule may see of one account: the page as read, the directory's answer, and the words that mean something. */
+import type { PersonAnswer } from './answer';
+import type { AccountContext } from './context';
 import type { DirectoryMatch, Organization } from './directory';
 import type { FoldedText } from './fold';
 import type { BodyScope, LexiconIndex } from './lexicon';
@@ -63,6 +65,9 @@ export interface Reading {
   /** Characters that hide in a text, in order. */
   readonly hidden: (text: string) => readonly HiddenLetter[];
   readonly lexicon: LexiconIndex;
+  readonly context: AccountContext;
+  /** A person's answer: about the account, else about an owner of it; null when nobody answered, or only `unknown`. */
+  readonly answerTo: (question: string) => PersonAnswer | null;
   /** ISO day whose policies apply. */
   readonly asOf: string;
   /** Guard `page-readable`. */

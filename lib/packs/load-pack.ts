@@ -65,7 +65,7 @@ function schemaProblem(path: string, issue: z.core.$ZodIssue): PackProblem {
 
 /** Ids are unique, clauses name documents, rules name clauses. */
 function referenceProblems(
-  { documents, clauses, rules }: PolicyPack,
+  { documents, clauses, rules, questions = [] }: PolicyPack,
   others: ReadonlySet<string>,
 ): PackProblem[] {
   const documentIds = new Set(documents.map((document) => document.id));
@@ -74,6 +74,12 @@ function referenceProblems(
     ...repeated(documents).map((id) => ({ path: `documents/${id}`, problem: 'id twice' })),
     ...repeated(clauses).map((id) => ({ path: `clauses/${id}`, problem: 'id twice' })),
     ...repeated(rules).map((id) => ({ path: `rules/${id}`, problem: 'id twice' })),
+    ...repeated(questions).map((id) => ({ path: `questions/${id}`, problem: 'id twice' })),
+    ...questions.flatMap((question) =>
+      question.clauses
+        .filter((id) => !clauseIds.has(id))
+        .map((id) => ({ path: `questions/${question.id}/clauses`, problem: `missing clause ${id}` })),
+    ),
     ...clauses
       .filter(
         (clause) => !documentIds.has(clause.document) || clause.id !== `${clause.document}:${clause.number}`,
@@ -101,7 +107,7 @@ function checkProblems(rule: Rule, checks: ReadonlyMap<string, KnownCheck>): Pac
   return problem === null ? [] : [{ path: `rules/${rule.id}/options`, problem }];
 }
 
-/** Every document, clause and rule has its words, every reason of the rule's check its message; and nothing is left over. */
+/** Every document, clause, rule and question has its words, every reason of the rule's check its message; and nothing is left over. */
 function textProblems(
   pack: PolicyPack,
   texts: PackTexts,
@@ -120,6 +126,14 @@ function textProblems(
       Object.keys(texts.clauses),
     ),
     ...difference('rules', rules, Object.keys(texts.rules)),
+    ...difference(
+      'questions',
+      (pack.questions ?? []).map((question) => question.id),
+      Object.keys(texts.questions ?? {}),
+    ),
+    ...(pack.questions ?? []).flatMap(({ id, choices = [] }) =>
+      difference(`questions/${id}/choices`, choices, Object.keys(texts.questions?.[id]?.choices ?? {})),
+    ),
     ...pack.rules.flatMap((rule) => {
       const reasons = checks.get(rule.check)?.reasons ?? [];
       const said = Object.keys(texts.rules[rule.id]?.reasons ?? {});

@@ -103,6 +103,40 @@ export function auditRepository(db: VigieDatabase) {
       });
     },
 
+    /** Visits of one account before an instant, the latest first. */
+    visitsBefore: (accountKey: string, observedAt: string, atMost: number): Promise<AuditRecord[]> =>
+      db.audits
+        .where('[accountKey+observedAt]')
+        .between([accountKey, ''], [accountKey, observedAt], true, false)
+        .reverse()
+        .limit(atMost)
+        .toArray(),
+
+    /** The latest audit of the account that was found under this row of the list. */
+    async visitOfListed(listedKey: string): Promise<AuditRecord | null> {
+      const found = await db.accounts.where('listedKey').equals(listedKey).sortBy('observedAt');
+      const latest = found.at(-1);
+      return latest ? ((await db.audits.get(latest.latestId as AuditRecord['id'])) ?? null) : null;
+    },
+
+    /** The latest audit of each account whose row names an organization. */
+    async latestOfOrganization(organizationId: string): Promise<AuditRecord[]> {
+      const found = await db.accounts.where('organizationIds').equals(organizationId).toArray();
+      const ids = found.map(({ latestId }) => latestId as AuditRecord['id']);
+      return (await db.audits.bulkGet(ids)).flatMap((record) => record ?? []);
+    },
+
+    /** Puts audits that were judged again in the place of those they were made from; one that is gone by now stays gone. */
+    replaceAll(records: readonly AuditRecord[]): Promise<number> {
+      return db.transaction('rw', db.audits, db.accounts, async () => {
+        const stored = await db.audits.bulkGet(records.map(({ id }) => id));
+        const kept = records.filter((_, at) => stored[at] !== undefined);
+        await db.audits.bulkPut(kept.map((record) => stableRecord(record)));
+        for (const key of new Set(kept.map(({ accountKey }) => accountKey))) await refreshSummary(key);
+        return kept.length;
+      });
+    },
+
     /** Permanent ids that accounts found under this row of the list have shown, the first first. */
     async platformIdsOf(listedKey: string): Promise<string[]> {
       const found = await db.accounts.where('listedKey').equals(listedKey).sortBy('observedAt');

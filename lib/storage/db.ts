@@ -1,10 +1,12 @@
 /** The database `vigie`: its tables and the shape of what each holds. Everything that is stored is here. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import type { ReaderPack } from '@/lib/model/reader-pack';
 import type { AuditRecord } from '@/lib/model/record';
 import { v1 } from './migrations/v1';
 import { v2 } from './migrations/v2';
 import { type OldAccount, type OldAudit, v3 } from './migrations/v3';
+import { v4 } from './migrations/v4';
 import type { AccountSummary } from './summary';
 
 /**
@@ -68,9 +70,27 @@ export interface StoredReaderPack {
   pack: ReaderPack;
 }
 
-/** What the background decides with. `activeDirectory` holds the hash of a version; without it the embedded copy is used. */
+/** A picture as a person recorded it from the page: the hash alone (`lib/model/picture.ts`). `at`: ISO instant. */
+export interface StoredPicture {
+  accountKey: string;
+  hash: string;
+  at: string;
+}
+
+/** A policy pack from a file, as it was accepted: `file` is its whole text parsed; `sha256` the file's. `at`: ISO instant. */
+export interface StoredPolicyPack {
+  id: string;
+  sha256: string;
+  at: string;
+  file: unknown;
+}
+
+/**
+ * What the background decides with. `activeDirectory`: hash of a version; without it the embedded copy is used. `packsOff`: ids of packs that
+ * are switched off, separated by spaces. `decidedBy`: how many persons must hold the same before a decision may be exported; two without it.
+ */
 export interface StoredSetting {
-  key: 'activeDirectory';
+  key: 'activeDirectory' | 'packsOff' | 'decidedBy';
   value: string;
 }
 
@@ -85,6 +105,11 @@ export interface VigieDatabase extends Dexie {
   safeLookalikes: Table<SafeLookalike, [string, string]>;
   settings: EntityTable<StoredSetting, 'key'>;
   readerPacks: EntityTable<StoredReaderPack, 'id'>;
+  answers: Table<PersonAnswer, [string, string]>;
+  attestations: Table<Attestation, string>;
+  decisions: Table<Decision, [string, string]>;
+  pictures: EntityTable<StoredPicture, 'accountKey'>;
+  policyPacks: EntityTable<StoredPolicyPack, 'id'>;
 }
 
 /**
@@ -108,5 +133,6 @@ export function openDatabase(name = 'vigie'): VigieDatabase {
         await old.table('accounts').put(account);
       }
     });
+  db.version(v4.version).stores(v4.stores);
   return db;
 }

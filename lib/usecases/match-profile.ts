@@ -3,6 +3,7 @@ import type { Facts } from '@/lib/assess/reading';
 import { hiddenCharacters } from '@/lib/directory/lookalike/hidden';
 import { keysOfId, matchDirectory, withReassignment } from '@/lib/directory/match';
 import type { Directory } from '@/lib/directory/packed';
+import { type AccountContext, NO_CONTEXT } from '@/lib/model/context';
 import { type DirectoryMatch, rowOf } from '@/lib/model/directory';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { TitleIndexLike } from '@/lib/model/subject';
@@ -37,11 +38,13 @@ export function factsOf(
   { directory, rulebook, asOf }: Judged,
   snapshot: ProfileSnapshot,
   match: DirectoryMatch,
+  context: AccountContext = NO_CONTEXT,
 ): Facts {
   const organization = (id: string) => directory?.organization(id) ?? null;
   return {
     snapshot,
     match,
+    context,
     owner: organization(rowOf(match)?.organizationIds[0] ?? ''),
     organization,
     titles: directory?.titles ?? NO_TITLES,

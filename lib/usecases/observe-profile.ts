@@ -2,9 +2,11 @@
 import { judge } from '@/lib/assess/judge';
 import { compileLexicon } from '@/lib/assess/lexicon';
 import { nameLinks } from '@/lib/assess/name-links';
+import { type AccountContext, NO_CONTEXT } from '@/lib/model/context';
 import type { DirectoryMatch } from '@/lib/model/directory';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
+import { type ContextStore, contextOf } from './account-context';
 import { factsOf, type Judged, type MatchDeps, matchProfile } from './match-profile';
 
 /** Visits of one account closer together than this are one visit. */
@@ -15,8 +17,10 @@ export interface AuditWriter {
   recordOnce(record: AuditRecord, windowMs: number, always: boolean): Promise<AuditRecord>;
 }
 
+/** `context`: null where nothing is stored of what persons said. */
 export interface ObserveDeps extends MatchDeps {
   audits: AuditWriter & MatchDeps['audits'];
+  context: ContextStore | null;
   version: string;
 }
 
@@ -30,7 +34,9 @@ export interface Observation {
 }
 
 export async function observeProfile(deps: ObserveDeps, snapshot: ProfileSnapshot): Promise<Observation> {
-  const { record, hasPublicTie } = auditProfile(deps, snapshot, await matchProfile(deps, snapshot));
+  const match = await matchProfile(deps, snapshot);
+  const context = await contextOf(deps.context, deps.directory, snapshot, match);
+  const { record, hasPublicTie } = auditProfile(deps, snapshot, match, context);
   if (!hasPublicTie || isPrivateSelf(record)) return { record, stored: null };
   const stored = await deps.audits.recordOnce(record, SAME_VISIT_MS, isOfItsOwn(snapshot));
   return { record, stored };
@@ -51,11 +57,12 @@ export function auditProfile(
   deps: Judged & Pick<ObserveDeps, 'version'>,
   snapshot: ProfileSnapshot,
   match: DirectoryMatch,
+  context: AccountContext = NO_CONTEXT,
 ): { record: AuditRecord; hasPublicTie: boolean } {
   const { rulebook, version } = deps;
   const { id, observedAt, platform, accountKey, aliases, url, pageState, pageLanguage, fields } = snapshot;
-  const facts = factsOf(deps, snapshot, match);
-  const { accountClass, results, hasPublicTie } = judge({
+  const facts = factsOf(deps, snapshot, match, context);
+  const { accountClass, automaticClass, results, hasPublicTie } = judge({
     ...facts,
     packs: rulebook.packs,
     checks: rulebook.checks,
@@ -76,7 +83,9 @@ export function auditProfile(
     ...(snapshot.lost ? { lost: snapshot.lost } : {}),
     ...(snapshot.isOwnView ? { isOwnView: true } : {}),
     ...(snapshot.savedCopy ? { savedCopy: snapshot.savedCopy } : {}),
+    ...(snapshot.picture ? { picture: snapshot.picture } : {}),
     accountClass,
+    ...(automaticClass ? { automaticClass } : {}),
     directory: match,
     results,
     versions: {

@@ -1,11 +1,13 @@
 /** Reads `tests/fixtures/packs/<pack>/<rule>.json`: subjects of one rule, each with the outcome and reason it must get. */
 import { readFileSync } from 'node:fs';
 import type { JudgeInput } from '@/lib/assess/judge';
+import { type AccountContext, NO_CONTEXT, type RecordedPicture, type Visit } from '@/lib/model/context';
 import type { DirectoryEntry, Imitation, MatchKind, Organization } from '@/lib/model/directory';
 import type { Observed } from '@/lib/model/observed';
 import type { PageState, ProfileFields, ProfileLink } from '@/lib/model/profile';
 import type { AccountClass, Severity } from '@/lib/model/result';
 import { copy, entry, organization } from './directory';
+import { fields as allFields, record } from './records';
 import { absent, present, snapshot, unreadable } from './snapshot';
 import { subject } from './subject';
 
@@ -30,6 +32,26 @@ export interface RuleSubject {
   class?: Partial<AccountClass>;
   directory?: { date?: string | null; platforms?: string[]; maxAgeDays?: number };
   options?: Record<string, unknown>;
+  /** Question to a person's answer about the account. */
+  answers?: Record<string, string>;
+  /** Earlier visits, listed relatives and recorded pictures; fields of visits are written as `fields` are. */
+  context?: {
+    earlier?: VisitInFixture[];
+    siblings?: Partial<DirectoryEntry>[];
+    isPaired?: boolean;
+    twin?: Partial<DirectoryEntry>;
+    twinVisit?: VisitInFixture;
+    pictures?: RecordedPicture[];
+  };
+  /** Perceptual hash of the account's own picture. */
+  picture?: string;
+}
+
+interface VisitInFixture {
+  observedAt: string;
+  pageState?: PageState;
+  fields?: Record<string, FieldInFixture>;
+  picture?: string;
 }
 
 export const GROUPS = {
@@ -75,8 +97,10 @@ export function subjectOf(fixture: RuleSubject): ReturnType<typeof subject> {
       accountKey: `${platform}:riversharbours_gc`,
       pageState: fixture.pageState ?? 'profile',
       fields: fieldsOf({ ...BLAND, ...fixture.fields }),
+      ...(fixture.picture === undefined ? {} : { picture: fixture.picture }),
     }),
     match,
+    context: contextOf(fixture, platform),
     owner: ownerOf(fixture, isNamed),
     asOf: fixture.asOf ?? '2026-11-22',
     directory: {
@@ -86,6 +110,37 @@ export function subjectOf(fixture: RuleSubject): ReturnType<typeof subject> {
     },
   };
   return subject(fixture.class === undefined ? input : { ...input, accountClass: fixture.class });
+}
+
+function contextOf({ answers = {}, context = {} }: RuleSubject, platform: string): AccountContext {
+  const { earlier = [], siblings = [], isPaired, twin, twinVisit, pictures = [] } = context;
+  return {
+    ...NO_CONTEXT,
+    answers: Object.entries(answers).map(([question, answer]) => ({
+      subject: `account:${platform}:riversharbours_gc`,
+      question,
+      answer,
+      by: 'A. Reviewer',
+      on: '2026-11-20',
+      reference: '',
+      at: '2026-11-20T12:00:00.000Z',
+    })),
+    earlier: earlier.map((visit) => visitOf(visit)),
+    siblings: siblings.map((sibling) => entry(sibling)),
+    isPaired: isPaired ?? twin !== undefined,
+    twin: twin === undefined ? null : entry(twin),
+    twinVisit: twinVisit === undefined ? null : visitOf(twinVisit),
+    pictures,
+  };
+}
+
+function visitOf({ observedAt, pageState = 'profile', fields = {}, picture }: VisitInFixture): Visit {
+  return record(1, {
+    observedAt,
+    pageState,
+    fields: allFields(fieldsOf({ ...BLAND, ...fields })),
+    ...(picture === undefined ? {} : { picture }),
+  });
 }
 
 /** Owner given; else the institution for an account that the directory names, nobody for another. */

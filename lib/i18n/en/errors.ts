@@ -43,6 +43,9 @@ export const errors = {
     'The official directory is not available now ({detail}). The copy in use stays in place. Try again later.',
   'error.feed-not-allowed':
     'Without your permission for www.canada.ca, Vigie fetches nothing. The copy in use stays in place.',
+  'error.account-unknown':
+    'This account has left no trace here, so nothing can be said of it. Read its profile first.',
+  'error.audit-unknown': 'This audit is not stored any more. Open the account again and choose another one.',
   'error.tab-not-readable':
     'Vigie cannot read this tab. Open a profile or, if one is already open, reload the page.',
   'error.storage-failed':

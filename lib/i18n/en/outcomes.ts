@@ -39,6 +39,7 @@ export const outcomes = {
   'class.reason.listed-position': 'The directory lists this account, and its name is that of a position.',
   'class.reason.parody-marker': 'Its name says that it is a parody.',
   'class.reason.words-unread': 'We could not read its name or bio, so its kind is not established.',
+  'class.reason.attested': 'A person who knows the account said so.',
   'class.reason.personal-with-role': 'Its words say that it is personal, and name a public role.',
   'class.reason.personal-marker': 'Its words say that it is personal or not official.',
   'class.reason.official-claim-unlisted':

@@ -54,6 +54,10 @@ export const errors = {
     'Le répertoire officiel n’est pas disponible en ce moment ({detail}). La copie utilisée reste en place. Réessayez plus tard.',
   'error.feed-not-allowed':
     'Sans votre permission pour www.canada.ca, Vigie ne va rien chercher. La copie utilisée reste en place.',
+  'error.account-unknown':
+    'Ce compte n’a laissé aucune trace ici : rien ne peut en être dit. Lisez d’abord son profil.',
+  'error.audit-unknown':
+    'Cette vérification n’est plus conservée. Rouvrez le compte et choisissez-en une autre.',
   'error.tab-not-readable':
     'Vigie ne peut pas lire cet onglet. Affichez un profil ou, s’il est déjà affiché, rechargez la page.',
   'error.storage-failed':

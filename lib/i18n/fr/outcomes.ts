@@ -43,6 +43,7 @@ export const outcomes = {
   'class.reason.parody-marker': 'Son nom annonce une parodie.',
   'class.reason.words-unread':
     'Nous n’avons pas pu lire son nom ou sa description; son genre n’est donc pas établi.',
+  'class.reason.attested': 'Une personne qui connaît le compte l’a indiqué.',
   'class.reason.personal-with-role': 'Ses mots disent qu’il est personnel et nomment une fonction publique.',
   'class.reason.personal-marker': 'Ses mots disent qu’il est personnel ou non officiel.',
   'class.reason.official-claim-unlisted':
