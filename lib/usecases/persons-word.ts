@@ -26,8 +26,8 @@ export interface WordStore {
 export interface WordDeps {
   store: WordStore;
   /** What audits are judged with now. */
-  judgedBy(): Promise<ObserveDeps>;
-  now(): string;
+  judgedBy: () => Promise<ObserveDeps>;
+  now: () => string;
 }
 
 /** `judged`: how many audits were judged again. */
