@@ -14,10 +14,11 @@ import { fail, ok, type Result } from '@/lib/model/errors';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import { answerRepository } from '@/lib/storage/answers';
 import { auditRepository } from '@/lib/storage/audits';
+import { contextRepository } from '@/lib/storage/context';
 import { openDatabase } from '@/lib/storage/db';
 import { directoryRepository } from '@/lib/storage/directories';
 import { readerPackRepository } from '@/lib/storage/reader-packs';
-import type { ContextStore } from '@/lib/usecases/account-context';
+import type { ContextDeps } from '@/lib/usecases/account-context';
 import { adoptOldDirectory } from '@/lib/usecases/adopt-old-directory';
 import { directoryInUse } from '@/lib/usecases/directory-in-use';
 import { directoryParts } from '@/lib/usecases/directory-parts';
@@ -26,6 +27,7 @@ import { imitationsInUse } from '@/lib/usecases/imitations-in-use';
 import { importAudits } from '@/lib/usecases/import-audits';
 import { importDirectory, versionOf } from '@/lib/usecases/import-directory';
 import { observeProfile } from '@/lib/usecases/observe-profile';
+import { pairsInUse } from '@/lib/usecases/pairs-in-use';
 import { personsWord } from '@/lib/usecases/persons-word';
 import { readerPacks } from '@/lib/usecases/reader-packs';
 import { recordSavedCopy } from '@/lib/usecases/record-saved-copy';
@@ -63,7 +65,10 @@ export default defineBackground(() => {
     now,
   });
   const imitations = imitationsInUse(directories);
-  const context: ContextStore = { ...answers, ...audits, answersOf: answers.of };
+  const context: ContextDeps = {
+    store: contextRepository(db),
+    pairs: pairsInUse(directories),
+  };
   /** What a profile is judged with now. */
   async function judgedBy() {
     const open = await directory.get();

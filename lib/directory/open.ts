@@ -7,10 +7,9 @@ import { type CompactAccounts, type CompactDirectory, compactDirectory } from '.
 import { findKey, isTwice } from './compact/key-table';
 import { textAt } from './compact/text-column';
 import { once } from './once';
-import { openOrganizations } from './organizations';
+import { type OrganizationFacts, openOrganizations } from './organizations';
 import type { DirectoryAbout, PackedDirectory } from './packed';
 import { openTitles, type TitleIndex } from './titles';
-import { findTwins } from './twins';
 
 /**
  * One account found. `index`: its row, for `entry`. `key`: the key that found it. `isFormer`: no longer listed.
@@ -27,8 +26,6 @@ export interface DirectoryHit {
  * An open copy of the list.
  * `lookup`: the first of the keys that is listed, else the first that was listed formerly, else null. Keys only: see `matchDirectory`.
  * `siblings`: the accounts listed of the same owners (any of joint ones) as a row's, itself not among them; at most `SIBLINGS_AT_MOST`.
- * `twin`: the account of the other language that says the same as a row's to the other public (`twins.ts`), found among its siblings on
- * the platform; null without one.
  * `entries`: accounts listed, in the list's order; `formerEntries`: those gone from it. `organization`: null for an unknown id.
  */
 export interface Directory extends DirectoryAbout {
@@ -37,11 +34,12 @@ export interface Directory extends DirectoryAbout {
   lookup(keys: readonly string[]): DirectoryHit | null;
   entry(index: number): DirectoryEntry;
   siblings(of: DirectoryEntry): DirectoryEntry[];
-  twin(of: DirectoryEntry, siblings: readonly DirectoryEntry[]): DirectoryEntry | null;
   entries(): Iterable<DirectoryEntry>;
   formerEntries(): Iterable<DirectoryEntry>;
   organization(id: string): Organization | null;
   organizations(): readonly Organization[];
+  /** The same with legal titles, for work on the list itself. */
+  organizationFacts(): readonly OrganizationFacts[];
   readonly titles: TitleIndex;
 }
 
@@ -79,12 +77,6 @@ export function openCompact(compact: CompactDirectory, sha256: string): Director
       }
       return found;
     },
-    twin: (entry, siblings) => {
-      const near = [entry, ...siblings.filter(({ platform }) => platform === entry.platform)];
-      const owners = entry.organizationIds.flatMap((owner) => organizations().factsById(owner) ?? []);
-      const pair = findTwins(near, owners).pairs.find(({ en, fr }) => en === 0 || fr === 0);
-      return pair === undefined ? null : (near[pair.en === 0 ? pair.fr : pair.en] ?? null);
-    },
     *entries() {
       for (let index = 0; index < accounts.count; index++) yield rows(index);
     },
@@ -93,6 +85,7 @@ export function openCompact(compact: CompactDirectory, sha256: string): Director
     },
     organization: (organizationId) => organizations().byId(organizationId),
     organizations: () => organizations().all(),
+    organizationFacts: () => organizations().facts(),
     get titles() {
       return titles();
     },

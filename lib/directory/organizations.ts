@@ -60,11 +60,8 @@ export function openOrganizations(packed: PackedOrganizations) {
       const row = rows.get(id);
       return row === undefined ? null : toOrganization(read(row));
     },
-    /** With the titles that only the list's own work needs; null for an unknown id. */
-    factsById(id: string): OrganizationFacts | null {
-      const row = rows.get(id);
-      return row === undefined ? null : read(row);
-    },
+    /** With the titles that only the list's own work needs. */
+    facts: (): OrganizationFacts[] => unpackOrganizations(packed),
     all: (): Organization[] => unpackOrganizations(packed).map(toOrganization),
     isSuperseded: (row: number): boolean => packed.superseded[row] === 1,
     /** One title of one organization, for `openTitles`. */

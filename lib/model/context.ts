@@ -18,7 +18,8 @@ export interface RecordedPicture {
 
 /**
  * `attestation`: the class by a person. `answers`: of the account and of its owners; one for each question and subject.
- * `earlier`: visits of the account before this reading, the latest first. `siblings`: other accounts that the list gives to the same owner.
+ * `earlier`: the latest visit of the account before this reading, and the
+ * latest that was at least a day before it (one and the same: once), the latest first. `siblings`: other accounts that the list gives to the same owner.
  * `twin`: the account of the other language that the list pairs with this one; null without one, or when that is not known (`isPaired`
  * false). `twinVisit`: its latest audit; null when it was never seen. `pictures`: of listed accounts.
  */

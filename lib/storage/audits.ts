@@ -103,22 +103,6 @@ export function auditRepository(db: VigieDatabase) {
       });
     },
 
-    /** Visits of one account before an instant, the latest first. */
-    visitsBefore: (accountKey: string, observedAt: string, atMost: number): Promise<AuditRecord[]> =>
-      db.audits
-        .where('[accountKey+observedAt]')
-        .between([accountKey, ''], [accountKey, observedAt], true, false)
-        .reverse()
-        .limit(atMost)
-        .toArray(),
-
-    /** The latest audit of the account that was found under this row of the list. */
-    async visitOfListed(listedKey: string): Promise<AuditRecord | null> {
-      const found = await db.accounts.where('listedKey').equals(listedKey).sortBy('observedAt');
-      const latest = found.at(-1);
-      return latest ? ((await db.audits.get(latest.latestId as AuditRecord['id'])) ?? null) : null;
-    },
-
     /** The latest audit of each account whose row names an organization. */
     async latestOfOrganization(organizationId: string): Promise<AuditRecord[]> {
       const found = await db.accounts.where('organizationIds').equals(organizationId).toArray();

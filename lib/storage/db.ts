@@ -45,6 +45,13 @@ export interface StoredLookalikes {
   index: unknown;
 }
 
+/** The twins of a version's rows (`lib/usecases/pairs-in-use.ts`); `made`: the version of the code that paired them. */
+export interface StoredPairs {
+  sha256: string;
+  made: string;
+  twins: Int32Array<ArrayBuffer>;
+}
+
 /** An account that looks like a listed one and that a person found to be no imitation: who, why, when (ISO instant). */
 export interface SafeLookalike {
   accountKey: string;
@@ -110,6 +117,7 @@ export interface VigieDatabase extends Dexie {
   decisions: Table<Decision, [string, string]>;
   pictures: EntityTable<StoredPicture, 'accountKey'>;
   policyPacks: EntityTable<StoredPolicyPack, 'id'>;
+  directoryPairs: EntityTable<StoredPairs, 'sha256'>;
 }
 
 /**

@@ -1,8 +1,21 @@
 /** Versions of the list, which one is in use, and what was found out about accounts that look like listed ones. */
-import type { SafeLookalike, StoredColumns, StoredLookalikes, StoredVersion, VigieDatabase } from './db';
+import type {
+  SafeLookalike,
+  StoredColumns,
+  StoredLookalikes,
+  StoredPairs,
+  StoredVersion,
+  VigieDatabase,
+} from './db';
 
 export function directoryRepository(db: VigieDatabase) {
-  const parts = [db.directoryVersions, db.directoryColumns, db.directoryRows, db.directoryLookalikes];
+  const parts = [
+    db.directoryVersions,
+    db.directoryColumns,
+    db.directoryRows,
+    db.directoryLookalikes,
+    db.directoryPairs,
+  ];
 
   return {
     /** The hash of the version in use; `null` for the copy that came with Vigie. */
@@ -52,6 +65,12 @@ export function directoryRepository(db: VigieDatabase) {
 
     async keepLookalikes(stored: StoredLookalikes): Promise<void> {
       await db.directoryLookalikes.put(stored);
+    },
+
+    pairs: (sha256: string): Promise<StoredPairs | undefined> => db.directoryPairs.get(sha256),
+
+    async keepPairs(stored: StoredPairs): Promise<void> {
+      await db.directoryPairs.put(stored);
     },
 
     /** Every account that was found to be no imitation. */

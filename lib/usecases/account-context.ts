@@ -1,67 +1,74 @@
 /** Gathers what is known of an account beside its page and its row: for the rules, before they judge. */
+import { once } from '@/lib/directory/once';
 import type { Directory } from '@/lib/directory/packed';
-import type { AnswerSubject, Attestation, PersonAnswer } from '@/lib/model/answer';
-import { type AccountContext, NO_CONTEXT, type Visit } from '@/lib/model/context';
-import { type DirectoryMatch, rowOf } from '@/lib/model/directory';
+import type { AnswerSubject } from '@/lib/model/answer';
+import { type AccountContext, NO_CONTEXT } from '@/lib/model/context';
+import { type DirectoryEntry, type DirectoryMatch, rowOf } from '@/lib/model/directory';
 import type { ProfileSnapshot } from '@/lib/model/profile';
+import type { Pairs } from './pairs-in-use';
 
-/** Visits that rules compare with: enough for "seen twice, a day apart" and "what it was before". */
-const EARLIER_AT_MOST = 20;
-
-/** The store, as far as this needs it: see `lib/storage/answers.ts` and `lib/storage/audits.ts`. */
+/** The store, as far as this needs it: see `lib/storage/context.ts`, which says what each part means. */
 export interface ContextStore {
-  answersOf(subjects: readonly AnswerSubject[]): Promise<PersonAnswer[]>;
-  attestation(accountKey: string): Promise<Attestation | null>;
-  pictures(): Promise<{ accountKey: string; hash: string }[]>;
-  /** Visits of an account before an instant, the latest first. */
-  visitsBefore(accountKey: string, observedAt: string, atMost: number): Promise<Visit[]>;
-  /** The latest visit of the account that was found under a row of the list; null when it was never seen. */
-  visitOfListed(listedKey: string): Promise<Visit | null>;
+  of(question: {
+    accountKey: string;
+    subjects: readonly AnswerSubject[];
+    before: string;
+    listedTwin: string | null;
+  }): Promise<Pick<AccountContext, 'attestation' | 'answers' | 'earlier' | 'twinVisit' | 'pictures'>>;
 }
 
-/** Everything is asked for side by side: a person waits. `store` null: nothing is stored here (the command line). */
+/** `store` null: nothing is stored here (the command line). `pairs`: see `pairs-in-use.ts`. */
+export interface ContextDeps {
+  store: ContextStore | null;
+  pairs: (directory: Directory) => Promise<Pairs | null>;
+}
+
+/** Everything is asked for side by side: a person waits. */
 export async function contextOf(
-  store: ContextStore | null,
+  { store, pairs }: ContextDeps,
   directory: Directory | null,
   snapshot: ProfileSnapshot,
   match: DirectoryMatch,
 ): Promise<AccountContext> {
-  const entry = rowOf(match) ?? null;
-  const siblings = entry === null || directory === null ? [] : directory.siblings(entry);
-  const isPaired =
-    entry !== null && directory !== null && (entry.language === 'en' || entry.language === 'fr');
-  const twin = isPaired ? directory.twin(entry, siblings) : null;
-  const listed = { ...NO_CONTEXT, siblings, isPaired, twin };
+  const listed = await listedContext(pairs, directory, rowOf(match));
   if (store === null) return listed;
   const { accountKey, observedAt } = snapshot;
   const subjects: AnswerSubject[] = [
     `account:${accountKey}`,
-    ...(entry?.organizationIds ?? []).map((id) => `organization:${id}`),
+    ...(rowOf(match)?.organizationIds ?? []).map((id): AnswerSubject => `organization:${id}`),
   ];
-  const [attestation, answers, earlier, twinVisit, pictures] = await Promise.all([
-    store.attestation(accountKey),
-    store.answersOf(subjects),
-    store.visitsBefore(accountKey, observedAt, EARLIER_AT_MOST),
-    twin === null ? null : store.visitOfListed(twin.key),
-    store.pictures(),
-  ]);
-  const types = await store.answersOf(
-    pictures.map((picture): AnswerSubject => `account:${picture.accountKey}`),
-  );
-  const typeOf = new Map(
-    types.flatMap(({ subject, question, answer }) =>
-      question === 'avatar-type' ? [[subject, answer] as const] : [],
-    ),
-  );
+  const listedTwin = listed.twin?.key ?? null;
+  return withSiblingsOf(listed, await store.of({ accountKey, subjects, before: observedAt, listedTwin }));
+}
+
+/** What the list alone says. Relatives are looked for when a rule asks for them. */
+async function listedContext(
+  pairs: ContextDeps['pairs'],
+  directory: Directory | null,
+  entry: DirectoryEntry | undefined,
+): Promise<AccountContext> {
+  if (entry === undefined || directory === null) return NO_CONTEXT;
+  const isOneLanguage = entry.language === 'en' || entry.language === 'fr';
+  const paired = isOneLanguage ? await pairs(directory) : null;
+  const siblings = once(() => directory.siblings(entry));
   return {
-    ...listed,
-    attestation,
-    answers,
-    earlier,
-    twinVisit,
-    pictures: pictures.map((picture) => ({
-      ...picture,
-      type: typeOf.get(`account:${picture.accountKey}`) ?? null,
-    })),
+    ...NO_CONTEXT,
+    isPaired: paired !== null,
+    twin: paired?.twinOf(entry) ?? null,
+    get siblings() {
+      return siblings();
+    },
   };
+}
+
+/** More of the context, without asking for relatives before anybody needs them. */
+function withSiblingsOf(listed: AccountContext, more: Partial<AccountContext>): AccountContext {
+  return Object.defineProperty(
+    { ...NO_CONTEXT, isPaired: listed.isPaired, twin: listed.twin, ...more },
+    'siblings',
+    {
+      get: () => listed.siblings,
+      enumerable: true,
+    },
+  );
 }

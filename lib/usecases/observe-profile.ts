@@ -6,7 +6,7 @@ import { type AccountContext, NO_CONTEXT } from '@/lib/model/context';
 import type { DirectoryMatch } from '@/lib/model/directory';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
-import { type ContextStore, contextOf } from './account-context';
+import { type ContextDeps, contextOf } from './account-context';
 import { factsOf, type Judged, type MatchDeps, matchProfile } from './match-profile';
 
 /** Visits of one account closer together than this are one visit. */
@@ -17,10 +17,9 @@ export interface AuditWriter {
   recordOnce(record: AuditRecord, windowMs: number, always: boolean): Promise<AuditRecord>;
 }
 
-/** `context`: null where nothing is stored of what persons said. */
 export interface ObserveDeps extends MatchDeps {
   audits: AuditWriter & MatchDeps['audits'];
-  context: ContextStore | null;
+  context: ContextDeps;
   version: string;
 }
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AccountKey, AuditId } from '@/lib/model/ids';
 import { answerRepository } from '@/lib/storage/answers';
 import { auditRepository } from '@/lib/storage/audits';
+import { contextRepository } from '@/lib/storage/context';
 import { openDatabase, type VigieDatabase } from '@/lib/storage/db';
 import { forgetAccount } from '@/lib/usecases/forget-account';
 import { type ObserveDeps, observeProfile } from '@/lib/usecases/observe-profile';
@@ -29,7 +30,10 @@ beforeEach(() => {
     rulebook,
     version: '0',
     audits,
-    context: { ...answers, ...audits, answersOf: answers.of },
+    context: {
+      store: contextRepository(db),
+      pairs: () => Promise.resolve(null),
+    },
     imitations: { imitations: () => Promise.resolve(null), isSafe: () => Promise.resolve(false) },
   };
   word = personsWord({

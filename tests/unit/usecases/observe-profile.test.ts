@@ -17,7 +17,7 @@ const deps = {
   directory: directory as Directory | null,
   rulebook,
   version: '0.1.0',
-  context: null,
+  context: { store: null, pairs: () => Promise.resolve(null) },
   imitations: { imitations: () => Promise.resolve(null), isSafe: () => Promise.resolve(false) },
 };
 
