@@ -18,6 +18,7 @@ import type { ReaderHealth } from '@/lib/usecases/reader-health';
 import type { DirectoryUpdate, DirectoryView, ListChoice, ListPace, ListReading } from './directory-view';
 import type { DefectFile, LikenessCheck, ListCheck, PairsView } from './list-view';
 import type { ReaderPackView, ReaderView, SiteOffer } from './reader-view';
+import type { RejudgeAsked, RejudgePace, RejudgePreview } from './rejudge-view';
 import type { SavedAnswer, SavedChoice } from './saved-view';
 
 /** A question that keeps being answered: `next` for each answer, `failed` once if storage breaks. Returns "stop asking". */
@@ -86,6 +87,8 @@ export interface Actions {
   readReaderPack: (file: File) => Promise<Result<{ view: ReaderPackView; text: string }>>;
   /** Sums up every stored audit. */
   readerHealth: () => Promise<readonly ReaderHealth[]>;
+  /** Judges stored audits again, without keeping anything. Error `directory-unknown`; also when the work was ended. */
+  previewRejudge: (asked: RejudgeAsked, pace: RejudgePace) => Promise<Result<RejudgePreview>>;
   /** Opens a saved page, reads it and has it judged and stored, as any other audit but marked as a copy. */
   auditSavedPage: (choice: SavedChoice) => Promise<Result<SavedAnswer>>;
   /** Puts a previewed copy in use, however large it is; otherwise as the command `importDirectory`. */

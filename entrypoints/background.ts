@@ -6,7 +6,9 @@ import { extensionVersion } from '@/lib/browser/extension';
 import { onPatternsTaken } from '@/lib/browser/site-access';
 import { clearTabStatus, keptStatuses } from '@/lib/browser/tab-status';
 import { onTabClosed } from '@/lib/browser/tabs';
+import type { CompactDirectory } from '@/lib/directory/compact/compact';
 import { EMBEDDED } from '@/lib/directory/embedded';
+import { type Directory, openCompact } from '@/lib/directory/packed';
 import { type CommandHandlers, type EventHandlers, listen } from '@/lib/messaging/listen';
 import { parseSnapshot } from '@/lib/messaging/schemas';
 import { askPage } from '@/lib/messaging/send';
@@ -31,6 +33,7 @@ import { pairsInUse } from '@/lib/usecases/pairs-in-use';
 import { personsWord } from '@/lib/usecases/persons-word';
 import { readerPacks } from '@/lib/usecases/reader-packs';
 import { recordSavedCopy } from '@/lib/usecases/record-saved-copy';
+import { type JudgedUnder, keepRejudged, packsUnder } from '@/lib/usecases/rejudge';
 import { removeDirectory } from '@/lib/usecases/remove-directory';
 import { rulebook } from '@/lib/usecases/rulebook';
 import { type Turn, tabTurns } from '@/lib/usecases/tab-turns';
@@ -70,8 +73,8 @@ export default defineBackground(() => {
     pairs: pairsInUse(directories),
   };
   /** What a profile is judged with now. */
-  async function judgedBy() {
-    const open = await directory.get();
+  async function judgedBy(another?: Directory) {
+    const open = another ?? (await directory.get());
     const { isSafe } = directories;
     return {
       directory: open,
@@ -82,6 +85,16 @@ export default defineBackground(() => {
       imitations: { imitations: () => imitations(open), isSafe },
     };
   }
+  const judgedUnder: JudgedUnder = async (choice) => {
+    const { sha256, asOf } = choice;
+    const columns = sha256 === null ? null : await directories.columns(sha256);
+    if (columns === undefined) return fail('directory-unknown');
+    const another =
+      columns === null ? undefined : openCompact(columns.columns as CompactDirectory, columns.sha256);
+    const deps = await judgedBy(another);
+    const packs = packsUnder(deps.rulebook.packs, choice);
+    return ok({ ...deps, rulebook: { ...deps.rulebook, packs }, ...(asOf === null ? {} : { asOf }) });
+  };
   const word = personsWord({ store: { answers, audits }, judgedBy, now });
   const sites = allowedSites();
   const turns = tabTurns((problem) => console.warn('Vigie', problem));
@@ -153,6 +166,7 @@ export default defineBackground(() => {
     withdrawAttestation: (attestation) => word.withdrawAttestation(attestation),
     decideImitation: (decision) => word.decide(decision),
     withdrawDecision: (decision) => word.undecide(decision),
+    rejudgeAudits: ({ choice, audits: ids }) => keepRejudged(judgedUnder, choice, audits, ids, now()),
     importAudits: ({ text }) => importAudits({ audits }, text),
     forgetAccount: ({ accountKey }) => forgetAccount({ audits, answers }, accountKey),
     loadReaderPack: ({ text }) => mends.load(text),

@@ -57,6 +57,8 @@ export async function wireApp(): Promise<App> {
       for await (const page of auditRepository(db).pages()) for (const record of page) counter.add(record);
       return counter.result();
     },
+    previewRejudge: async (asked, pace) =>
+      (await import('./rejudge-audits')).previewAudits(db, version, asked, pace),
     auditSavedPage: async (choice) => (await import('./saved-pages')).auditSavedPage(choice),
     useDirectoryCopy: sendDirectory,
     readDirectoryFiles: async (choice, pace) =>

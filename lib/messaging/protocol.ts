@@ -3,6 +3,7 @@ import type { Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import type { Result } from '@/lib/model/errors';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import type { ReaderMend } from '@/lib/model/reader-pack';
+import type { RejudgeChoice } from '@/lib/model/rejudge';
 
 /** A message that carries nothing. */
 export type Nothing = Record<string, never>;
@@ -70,6 +71,8 @@ export interface Commands {
   /** One person's word on whether the account poses as official. Error `audit-unknown`. */
   decideImitation: { asks: Omit<Decision, 'at'>; answers: null };
   withdrawDecision: { asks: Pick<Decision, 'accountKey' | 'by'>; answers: null };
+  /** Puts the verdicts of a preview in the place of those stored. All or nothing; error `audit-unknown`, `directory-unknown`. */
+  rejudgeAudits: { asks: { choice: RejudgeChoice; audits: string[] }; answers: { judged: number } };
   /** `text`: a whole JSON export. `skipped`: audits that were stored already, with the same content. */
   importAudits: { asks: { text: string }; answers: { added: number; skipped: number } };
   /** Erases every audit of the account; answers how many there were. */

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import { fail, ok, type Result } from '@/lib/model/errors';
-import { AccountKey, PlatformId } from '@/lib/model/ids';
+import { AccountKey, AuditId, PlatformId } from '@/lib/model/ids';
 import { ProfileSnapshot } from '@/lib/model/profile';
+import { RejudgeChoice } from '@/lib/model/rejudge';
 import type { Commands, PageEvents } from './protocol';
 
 // Extension pages forbid `eval`; zod would otherwise ask whether it is allowed.
@@ -45,6 +46,7 @@ export const commandSchemas = {
   withdrawAttestation: z.pick(Attestation, { accountKey: true }),
   decideImitation: z.omit(Decision, { at: true }),
   withdrawDecision: z.pick(Decision, { accountKey: true, by: true }),
+  rejudgeAudits: z.strictObject({ choice: RejudgeChoice, audits: z.array(AuditId) }),
   importAudits: z.strictObject({ text: z.string() }),
   forgetAccount: z.strictObject({ accountKey: AccountKey }),
   loadReaderPack: z.strictObject({ text: z.string() }),

@@ -12,6 +12,13 @@ function isSameCopy(a: AuditRecord, b: AuditRecord): boolean {
   return a.directory.copy?.sha256 === b.directory.copy?.sha256;
 }
 
+/** The page as read, whatever was judged of it. */
+function isSameReading(a: AuditRecord, b: AuditRecord): boolean {
+  const read = ({ observedAt, accountKey, pageState, fields }: AuditRecord) =>
+    JSON.stringify([observedAt, accountKey, pageState, fields]);
+  return read(a) === read(b) && (a.judgedAt !== undefined || b.judgedAt !== undefined);
+}
+
 function platformIdOf({ fields: { platformId } }: AuditRecord): string[] {
   return platformId.state === 'present' ? [platformId.value] : [];
 }
@@ -74,7 +81,7 @@ export function auditRepository(db: VigieDatabase) {
 
     /**
      * Stores many audits at once, all or none. Answers how many were new, or the first id that is stored with another content.
-     * The same audit stored already is left as it is.
+     * The same audit stored already is left as it is; of two judgements of one reading the later one stands.
      */
     importAll(
       records: readonly AuditRecord[],
@@ -86,9 +93,11 @@ export function auditRepository(db: VigieDatabase) {
         for (const [index, record] of stable.entries()) {
           const old = stored[index];
           if (!old) fresh.push(record);
-          else if (JSON.stringify(old) !== JSON.stringify(record)) return { conflict: record.id };
+          else if (JSON.stringify(old) === JSON.stringify(record)) continue;
+          else if (!isSameReading(old, record)) return { conflict: record.id };
+          else if ((old.judgedAt ?? '') < (record.judgedAt ?? '')) fresh.push(record);
         }
-        await db.audits.bulkAdd(fresh);
+        await db.audits.bulkPut(fresh);
         for (const key of new Set(fresh.map(({ accountKey }) => accountKey))) await refreshSummary(key);
         return { added: fresh.length, skipped: records.length - fresh.length };
       });

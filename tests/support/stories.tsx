@@ -10,6 +10,7 @@ import type {
 import type { LikenessCheck, ListCheck, PairsView } from '@/components/list-view';
 import { createPreferences, type Preferences } from '@/components/preferences';
 import type { ReaderPackView, SiteOffer } from '@/components/reader-view';
+import type { RejudgePreview } from '@/components/rejudge-view';
 import type { SavedAnswer, SavedChoice } from '@/components/saved-view';
 import { serverPattern } from '@/lib/addresses/sites';
 import type { DirectoryChange } from '@/lib/directory/compare';
@@ -101,6 +102,8 @@ export interface Situation {
   reading?: ListReading;
   /** What becomes of an update from the official feed. */
   update?: Result<DirectoryUpdate>;
+  /** What judging again would change. */
+  rejudged?: RejudgePreview;
   /** What a look through the list finds. */
   check?: ListCheck;
   pairs?: PairsView;
@@ -166,6 +169,7 @@ export function storyApp(situation: Situation = {}) {
     readAgain: ok({ stored: true }),
     loadReaderPack: ok({ id: 'autumn-repairs', sha256: 'ab12' }),
     removeReaderPack: ok(null),
+    rejudgeAudits: ok({ judged: 1 }),
   };
   const app: App = {
     get t() {
@@ -206,6 +210,11 @@ export function storyApp(situation: Situation = {}) {
         const counter = healthCounter();
         for (const record of records) counter.add(record);
         return Promise.resolve(counter.result());
+      },
+      previewRejudge(asked, pace) {
+        acted.push(`rejudge ${JSON.stringify(asked)}`);
+        pace.progress(records.length);
+        return Promise.resolve(ok(situation.rejudged ?? { judged: 0, flips: [], classes: [], changed: [] }));
       },
       auditSavedPage(choice) {
         acted.push(`saved ${choice.file.name} ${choice.address ?? ''} ${choice.isAlone ? 'alone' : 'batch'}`);

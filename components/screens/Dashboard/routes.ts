@@ -11,6 +11,7 @@ import { directoryPageOf } from './Directory/pages';
 import { Export } from './Export/Export';
 import { Health } from './Health/Health';
 import { Platforms } from './Platforms/Platforms';
+import { Rejudge } from './Rejudge/Rejudge';
 import { Saved } from './Saved/Saved';
 
 /** `parts`: what follows the page in the address. `filters` and `browse` (of the directory) outlive a visit to another page. */
@@ -34,6 +35,7 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'saved', label: 'nav.saved', Page: Saved },
   { id: 'platforms', label: 'nav.platforms', Page: Platforms },
   { id: 'health', label: 'nav.health', Page: Health },
+  { id: 'rejudge', label: 'nav.rejudge', Page: Rejudge },
   { id: 'export', label: 'nav.export', Page: Export },
   { id: 'about', label: 'nav.about', Page: About },
 ];

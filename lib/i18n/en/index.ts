@@ -16,12 +16,14 @@ import { lookalike } from './lookalike';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
 import { readers } from './readers';
+import { rejudge } from './rejudge';
 import { saved } from './saved';
 
 export const en = {
   ...app,
   ...panel,
   ...readers,
+  ...rejudge,
   ...saved,
   ...dashboard,
   ...directory,

@@ -31,6 +31,7 @@ const commands = {
   withdrawAttestation: done({ judged: 1 }),
   decideImitation: done(null),
   withdrawDecision: done(null),
+  rejudgeAudits: done({ judged: 1 }),
   importAudits: done({ added: 1, skipped: 0 }),
   forgetAccount: done({ erased: 1 }),
   loadReaderPack: done({ id: 'a', sha256: 'b' }),

@@ -92,6 +92,14 @@ describe('importAll', () => {
     expect(await db.accounts.get('x:riversharbours_gc')).toMatchObject({ latestId: auditId(2), audits: 2 });
   });
 
+  it('lets the later judgement of one reading stand, whichever comes first', async () => {
+    const judged = record(1, { asOf: '2020-01-15', judgedAt: '2026-11-25T12:00:00.000Z' });
+    await audits.recordOnce(record(1), MINUTE, false);
+    expect(await audits.importAll([judged])).toEqual({ added: 1, skipped: 0 });
+    expect(await audits.importAll([record(1)])).toEqual({ added: 0, skipped: 1 });
+    expect(await db.audits.toArray()).toEqual([judged]);
+  });
+
   it('changes nothing at all when one id has another content', async () => {
     await audits.recordOnce(record(2), MINUTE, false);
     const other = record(2, { pageState: 'loginWall' });
