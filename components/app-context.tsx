@@ -8,6 +8,7 @@ import { useContext } from 'preact/hooks';
 import type { DirectoryChange } from '@/lib/directory/compare';
 import type { Translator } from '@/lib/i18n/translate';
 import type { Answer, Asks, Commands } from '@/lib/messaging/protocol';
+import type { CoverageFeature, CoveredText } from '@/lib/model/coverage';
 import type { ErrorCode, Result } from '@/lib/model/errors';
 import type { Language } from '@/lib/model/ids';
 import type { PackTexts, PolicyPack } from '@/lib/model/pack';
@@ -87,6 +88,8 @@ export interface Actions {
   readReaderPack: (file: File) => Promise<Result<{ view: ReaderPackView; text: string }>>;
   /** Sums up every stored audit. */
   readerHealth: () => Promise<readonly ReaderHealth[]>;
+  /** The founding texts, clause by clause. */
+  coverage: () => Promise<{ texts: readonly CoveredText[]; features: readonly CoverageFeature[] }>;
   /** Judges stored audits again, without keeping anything. Error `directory-unknown`; also when the work was ended. */
   previewRejudge: (asked: RejudgeAsked, pace: RejudgePace) => Promise<Result<RejudgePreview>>;
   /** Opens a saved page, reads it and has it judged and stored, as any other audit but marked as a copy. */

@@ -1,73 +1,21 @@
-/** `npm run docs`: writes docs/platforms.md from the readers themselves. `tests/folders/docs.test.ts` fails when it is out of date. */
+/** `npm run docs`: writes the generated pages of docs/. `tests/folders/docs.test.ts` fails when one is out of date. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { PROFILE_FIELDS } from '../lib/model/profile';
-import { adapters } from '../lib/platforms';
-import { abouts } from '../lib/platforms/about';
-import type { ReaderAbout } from '../lib/platforms/about/reader-about';
-import type { PlatformAdapter } from '../lib/platforms/platform';
+import { coveragePage } from './docs/coverage';
+import { platformsPage } from './docs/platforms';
+import { rulesPage } from './docs/rules';
 
-export const PLATFORMS_PATH = fileURLToPath(new URL('../docs/platforms.md', import.meta.url));
+/** File name in docs/ to what it should hold. */
+export const PAGES: ReadonlyMap<string, () => string> = new Map([
+  ['platforms.md', platformsPage],
+  ['rules.md', rulesPage],
+  ['coverage.md', coveragePage],
+]);
 
-const HEAD = `# Platforms
+/** Where a page of docs/ stands. */
+export const pathOfPage = (name: string): string =>
+  fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
 
-*Written by \`npm run docs\` from the readers; do not edit.*
-
-What each reader rests on, where each field comes from (most trusted source first), and what it is known not to see.
-A field whose sources all fail is told as unreadable, with the reason; it never counts against an account. The names of sources stand in
-every record (\`via\`); those of hooks are what a [reader pack](reader-packs.md) may replace.
-`;
-
-export function platformsPage(): string {
-  const all = adapters.flatMap((adapter) => {
-    const about = abouts.find(({ id }) => id === adapter.id);
-    return about ? [{ adapter, about }] : [];
-  });
-  return [HEAD, overview(all), ...all.map(chapter)].join('\n');
+if (process.argv[1]?.endsWith('docs.ts')) {
+  for (const [name, page] of PAGES) writeFileSync(pathOfPage(name), page());
 }
-
-interface Reader {
-  adapter: PlatformAdapter;
-  about: ReaderAbout;
-}
-
-function overview(all: readonly Reader[]): string {
-  const rows = all.map(({ adapter, about }) => [
-    `[${about.name}](#${about.name.toLowerCase()})`,
-    adapter.isOptional ? 'when allowed' : 'at install',
-    `\`${adapter.version}\``,
-    about.evidence,
-    about.basis === 'pages' ? 'saved pages' : 'public code only',
-    about.languages.join(', ') || '–',
-  ]);
-  return table(['platform', 'read', 'reader', 'newest evidence', 'rests on', 'page languages met'], rows);
-}
-
-function chapter({ adapter, about }: Reader): string {
-  const fields = PROFILE_FIELDS.map((field) => {
-    const vias = adapter.fields[field].map(({ via }) => `\`${via}\``);
-    const isRequired = adapter.required.includes(field) ? ' (required)' : '';
-    return [`${field}${isRequired}`, [...new Set(vias)].join(' → ') || 'not shown where Vigie reads'];
-  });
-  const hooks = Object.keys(adapter.hooks).map((name) => `\`${name}\``);
-  return `## ${about.name}
-
-Hosts: ${adapter.matches.map((one) => `\`${one}\``).join(', ') || 'any server, allowed one by one'}.
-
-${table(['field', 'sources'], fields)}
-Hooks: ${hooks.join(', ') || 'none'}.
-
-${bullets('Known limits', about.limits.en)}
-${bullets('Limites connues', about.limits.fr)}`;
-}
-
-function bullets(title: string, items: readonly string[]): string {
-  return `${title}:\n\n${items.map((item) => `- ${item}\n`).join('')}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
-  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
-}
-
-if (process.argv[1]?.endsWith('docs.ts')) writeFileSync(PLATFORMS_PATH, platformsPage());

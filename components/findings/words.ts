@@ -46,8 +46,8 @@ export function ruleWords(
   };
 }
 
-/** A rule may quote clauses of other packs than its own. */
-function clauseWords(packs: ReadonlyMap<string, PackView>, t: Translator, id: string): ClauseWords {
+/** Words for one clause, of whatever pack: a rule may quote clauses of other packs than its own. */
+export function clauseWords(packs: ReadonlyMap<string, PackView>, t: Translator, id: string): ClauseWords {
   for (const { pack, texts } of packs.values()) {
     const clause = pack.clauses.find((known) => known.id === id);
     if (clause === undefined) continue;
@@ -71,6 +71,19 @@ export function ruleTitle(packs: ReadonlyMap<string, PackView>, t: Translator, r
     if (title !== undefined) return title;
   }
   return rule;
+}
+
+/** Words of a question, by its id; null when no pack in use asks it. */
+export function questionWords(
+  packs: ReadonlyMap<string, PackView>,
+  t: Translator,
+  question: string,
+): { ask: string; how: string } | null {
+  for (const view of packs.values()) {
+    const words = view.texts[t.language].questions?.[question];
+    if (words !== undefined) return words;
+  }
+  return null;
 }
 
 /** Name of a platform as it calls itself; the id when Vigie does not know it. */

@@ -57,6 +57,10 @@ export async function wireApp(): Promise<App> {
       for await (const page of auditRepository(db).pages()) for (const record of page) counter.add(record);
       return counter.result();
     },
+    async coverage() {
+      const { coverage, coverageFeatures } = await import('@/lib/packs/coverage');
+      return { texts: coverage, features: coverageFeatures };
+    },
     previewRejudge: async (asked, pace) =>
       (await import('./rejudge-audits')).previewAudits(db, version, asked, pace),
     auditSavedPage: async (choice) => (await import('./saved-pages')).auditSavedPage(choice),

@@ -1,11 +1,11 @@
-/** Generated documents say what their sources say. */
+/** Generated documents are what their source says. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { adapters } from '@/lib/platforms';
-import { PLATFORMS_PATH, platformsPage } from '../../scripts/docs';
+import { PAGES, pathOfPage } from '@/scripts/docs';
 
-it('docs/platforms.md is what the readers say (else run: npm run docs)', () => {
-  expect(readFileSync(PLATFORMS_PATH, 'utf8')).toBe(platformsPage());
+it.each([...PAGES])('docs/%s is what its source says (else run: npm run docs)', (name, page) => {
+  expect(readFileSync(pathOfPage(name), 'utf8')).toBe(page());
 });
 
 it.each(adapters)('$id: hooks and sources have names that a reader pack can write', ({ hooks, fields }) => {

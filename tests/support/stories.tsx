@@ -17,6 +17,7 @@ import type { DirectoryChange } from '@/lib/directory/compare';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import { packs } from '@/lib/packs';
+import { coverage, coverageFeatures } from '@/lib/packs/coverage';
 import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import { type AccountSummary, summarize } from '@/lib/storage/summary';
 import { healthCounter } from '@/lib/usecases/reader-health';
@@ -211,6 +212,7 @@ export function storyApp(situation: Situation = {}) {
         for (const record of records) counter.add(record);
         return Promise.resolve(counter.result());
       },
+      coverage: () => Promise.resolve({ texts: coverage, features: coverageFeatures }),
       previewRejudge(asked, pace) {
         acted.push(`rejudge ${JSON.stringify(asked)}`);
         pace.progress(records.length);

@@ -11,6 +11,8 @@ import { directoryPageOf } from './Directory/pages';
 import { Export } from './Export/Export';
 import { Health } from './Health/Health';
 import { Platforms } from './Platforms/Platforms';
+import { Policy } from './Policy/Policy';
+import { policyPageOf } from './Policy/pages';
 import { Rejudge } from './Rejudge/Rejudge';
 import { Saved } from './Saved/Saved';
 
@@ -26,7 +28,9 @@ interface Route {
   label: Extract<MessageKey, `nav.${string}`>;
   Page: ComponentType<PageProps>;
   /** Label of the sub-page that `parts` name, for the title of the document. */
-  part?: (parts: readonly string[]) => Extract<MessageKey, `directoryPage.${string}`>;
+  part?: (
+    parts: readonly string[],
+  ) => Extract<MessageKey, `directoryPage.${string}` | `policyPage.${string}`>;
 }
 
 export const routes: readonly [Route, ...Route[]] = [
@@ -35,6 +39,7 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'saved', label: 'nav.saved', Page: Saved },
   { id: 'platforms', label: 'nav.platforms', Page: Platforms },
   { id: 'health', label: 'nav.health', Page: Health },
+  { id: 'policy', label: 'nav.policy', Page: Policy, part: (parts) => policyPageOf(parts).label },
   { id: 'rejudge', label: 'nav.rejudge', Page: Rejudge },
   { id: 'export', label: 'nav.export', Page: Export },
   { id: 'about', label: 'nav.about', Page: About },

@@ -13,6 +13,7 @@ export const app = {
   'nav.saved': 'Saved pages',
   'nav.platforms': 'Platforms',
   'nav.health': 'Reader health',
+  'nav.policy': 'Rules',
   'nav.rejudge': 'Judge again',
   'nav.export': 'Export',
   'nav.about': 'About',

@@ -15,6 +15,7 @@ import { lint } from './lint';
 import { lookalike } from './lookalike';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
+import { policy } from './policy';
 import { readers } from './readers';
 import { rejudge } from './rejudge';
 import { saved } from './saved';
@@ -22,6 +23,7 @@ import { saved } from './saved';
 export const en = {
   ...app,
   ...panel,
+  ...policy,
   ...readers,
   ...rejudge,
   ...saved,

@@ -11,6 +11,7 @@ export const app = {
   'nav.saved': 'Pages enregistrées',
   'nav.platforms': 'Plateformes',
   'nav.health': 'État des lecteurs',
+  'nav.policy': 'Règles',
   'nav.rejudge': 'Juger de nouveau',
   'nav.export': 'Exporter',
   'nav.about': 'À propos',
