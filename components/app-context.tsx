@@ -88,6 +88,8 @@ export interface Actions {
   readReaderPack: (file: File) => Promise<Result<{ view: ReaderPackView; text: string }>>;
   /** Sums up every stored audit. */
   readerHealth: () => Promise<readonly ReaderHealth[]>;
+  /** Looks at the profile picture in the tab on screen and keeps its hash with the audit. Errors: see `record-picture.ts`. */
+  recordPicture: (tabId: number, record: AuditRecord) => Promise<Result<{ hash: string }>>;
   /** The founding texts, clause by clause. */
   coverage: () => Promise<{ texts: readonly CoveredText[]; features: readonly CoverageFeature[] }>;
   /** Judges stored audits again, without keeping anything. Error `directory-unknown`; also when the work was ended. */

@@ -164,6 +164,7 @@ export default defineBackground(() => {
     withdrawAnswer: (answer) => word.withdrawAnswer(answer),
     attestClass: (attestation) => word.attest(attestation),
     withdrawAttestation: (attestation) => word.withdrawAttestation(attestation),
+    recordPicture: (picture) => word.recordPicture(picture),
     decideImitation: (decision) => word.decide(decision),
     withdrawDecision: (decision) => word.undecide(decision),
     rejudgeAudits: ({ choice, audits: ids }) => keepRejudged(judgedUnder, choice, audits, ids, now()),

@@ -57,6 +57,7 @@ export async function wireApp(): Promise<App> {
       for await (const page of auditRepository(db).pages()) for (const record of page) counter.add(record);
       return counter.result();
     },
+    recordPicture: async (tabId, record) => (await import('./record-picture')).recordPicture(tabId, record),
     async coverage() {
       const { coverage, coverageFeatures } = await import('@/lib/packs/coverage');
       return { texts: coverage, features: coverageFeatures };

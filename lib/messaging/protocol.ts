@@ -68,6 +68,11 @@ export interface Commands {
   /** The class of an account by a person. Error `account-unknown`: nothing of it is stored. */
   attestClass: { asks: Omit<Attestation, 'at'>; answers: { judged: number } };
   withdrawAttestation: { asks: Pick<Attestation, 'accountKey'>; answers: { judged: number } };
+  /**
+   * The hash of the picture that a person had recorded: it stays with the audit and, for a listed account, among the pictures that others are
+   * compared with. Error `audit-unknown`.
+   */
+  recordPicture: { asks: { auditId: string; hash: string }; answers: null };
   /** One person's word on whether the account poses as official. Error `audit-unknown`. */
   decideImitation: { asks: Omit<Decision, 'at'>; answers: null };
   withdrawDecision: { asks: Pick<Decision, 'accountKey' | 'by'>; answers: null };

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import { AccountKey, AuditId, PlatformId } from '@/lib/model/ids';
+import { PictureHash } from '@/lib/model/picture';
 import { ProfileSnapshot } from '@/lib/model/profile';
 import { RejudgeChoice } from '@/lib/model/rejudge';
 import type { Commands, PageEvents } from './protocol';
@@ -44,6 +45,7 @@ export const commandSchemas = {
   withdrawAnswer: z.pick(PersonAnswer, { subject: true, question: true }),
   attestClass: z.omit(Attestation, { at: true }),
   withdrawAttestation: z.pick(Attestation, { accountKey: true }),
+  recordPicture: z.strictObject({ auditId: AuditId, hash: PictureHash }),
   decideImitation: z.omit(Decision, { at: true }),
   withdrawDecision: z.pick(Decision, { accountKey: true, by: true }),
   rejudgeAudits: z.strictObject({ choice: RejudgeChoice, audits: z.array(AuditId) }),

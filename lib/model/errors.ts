@@ -33,6 +33,8 @@ export const ERROR_CODES = [
   'feed-not-allowed',
   'account-unknown',
   'audit-unknown',
+  'picture-not-shown',
+  'picture-not-allowed',
   'tab-not-readable',
   'storage-failed',
 ] as const;

@@ -14,6 +14,7 @@ export interface WordStore {
     withdraw(accountKey: string): Promise<void>;
     decide(decision: Decision): Promise<void>;
     undecide(accountKey: string, by: string): Promise<void>;
+    recordPicture(picture: { accountKey: string; hash: string; at: string }): Promise<void>;
   };
   audits: {
     get(id: string): Promise<AuditRecord | undefined>;
@@ -68,6 +69,17 @@ export function personsWord({ store, judgedBy, now }: WordDeps) {
     async withdrawAttestation({ accountKey }: Pick<Attestation, 'accountKey'>): Done {
       await store.answers.withdraw(accountKey);
       return again(await store.audits.of(accountKey));
+    },
+    /**
+     * The picture as it was at that visit; of a listed account it is what others are compared with from now on. Error `audit-unknown`.
+     */
+    async recordPicture({ auditId, hash }: { auditId: string; hash: string }): Promise<Result<null>> {
+      const audit = await store.audits.get(auditId);
+      if (audit === undefined) return fail('audit-unknown');
+      const { accountKey, directory } = audit;
+      if (directory.match === 'listed') await store.answers.recordPicture({ accountKey, hash, at: now() });
+      await again([{ ...audit, picture: hash }]);
+      return ok(null);
     },
     /** Decided on an audit that is stored: error `audit-unknown`. No rule's outcome changes. */
     async decide(decision: Omit<Decision, 'at'>): Promise<Result<null>> {

@@ -103,6 +103,8 @@ export interface Situation {
   reading?: ListReading;
   /** What becomes of an update from the official feed. */
   update?: Result<DirectoryUpdate>;
+  /** What becomes of recording a picture. */
+  picture?: Result<{ hash: string }>;
   /** What judging again would change. */
   rejudged?: RejudgePreview;
   /** What a look through the list finds. */
@@ -211,6 +213,10 @@ export function storyApp(situation: Situation = {}) {
         const counter = healthCounter();
         for (const record of records) counter.add(record);
         return Promise.resolve(counter.result());
+      },
+      recordPicture(tabId, record) {
+        acted.push(`picture ${tabId} ${record.id}`);
+        return Promise.resolve(situation.picture ?? ok({ hash: '00ff00ff00ff00ff' }));
       },
       coverage: () => Promise.resolve({ texts: coverage, features: coverageFeatures }),
       previewRejudge(asked, pace) {

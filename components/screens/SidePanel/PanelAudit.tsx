@@ -9,6 +9,7 @@ import { PageStateNotice } from '../../findings/PageStateNotice';
 import { VerdictLine } from '../../findings/VerdictLine';
 import { ProfileHeader } from '../../profile/ProfileHeader';
 import { ReadAgain } from '../../profile/ReadAgain';
+import { RecordPicture } from '../../profile/RecordPicture';
 import { UnreadFields } from '../../profile/UnreadFields';
 import { Versions } from '../../profile/Versions';
 import { Button } from '../../ui/Button';
@@ -48,6 +49,7 @@ function Verdict({ record, tabId }: { record: AuditRecord; tabId: number | null 
         </div>
       </section>
       <Findings record={record} />
+      <RecordPicture record={record} tabId={tabId} />
       <UnreadFields record={record} />
       <Versions record={record} />
     </>

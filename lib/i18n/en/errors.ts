@@ -46,6 +46,10 @@ export const errors = {
   'error.account-unknown':
     'This account has left no trace here, so nothing can be said of it. Read its profile first.',
   'error.audit-unknown': 'This audit is not stored any more. Open the account again and choose another one.',
+  'error.picture-not-shown':
+    'The profile picture is not wholly on screen. Scroll to the top of the profile and press again.',
+  'error.picture-not-allowed':
+    'The browser lets Vigie look at this tab only after its button was pressed on it. Press Vigie’s button in the toolbar, then try again.',
   'error.tab-not-readable':
     'Vigie cannot read this tab. Open a profile or, if one is already open, reload the page.',
   'error.storage-failed':

@@ -96,4 +96,11 @@ export const panel = {
   'versions.asOf': 'Policies in force on',
   'versions.vigie': 'Vigie',
   'versions.audit': 'Number',
+  'picture.title': 'Profile picture',
+  'picture.note':
+    'Vigie can keep a fingerprint of the picture as it is shown, to compare it with pictures of listed accounts. The picture itself is not kept, and nothing is fetched. Likeness is a signal for a person, never a finding by itself.',
+  'picture.none': 'No fingerprint kept at this visit.',
+  'picture.kept': 'Fingerprint kept: {hash}',
+  'picture.record': 'Record the picture',
+  'picture.again': 'Record it again',
 } as const satisfies SameKeys<typeof french>;

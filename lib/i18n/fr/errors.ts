@@ -58,6 +58,10 @@ export const errors = {
     'Ce compte n’a laissé aucune trace ici : rien ne peut en être dit. Lisez d’abord son profil.',
   'error.audit-unknown':
     'Cette vérification n’est plus conservée. Rouvrez le compte et choisissez-en une autre.',
+  'error.picture-not-shown':
+    'La photo de profil n’est pas entièrement à l’écran. Remontez en haut du profil et appuyez de nouveau.',
+  'error.picture-not-allowed':
+    'Le navigateur ne laisse Vigie regarder cet onglet qu’après un clic sur son bouton. Cliquez sur le bouton de Vigie dans la barre d’outils, puis réessayez.',
   'error.tab-not-readable':
     'Vigie ne peut pas lire cet onglet. Affichez un profil ou, s’il est déjà affiché, rechargez la page.',
   'error.storage-failed':

@@ -108,4 +108,11 @@ export const panel = {
   'versions.asOf': 'Politiques en vigueur le',
   'versions.vigie': 'Vigie',
   'versions.audit': 'Numéro',
+  'picture.title': 'Photo de profil',
+  'picture.note':
+    'Vigie peut conserver une empreinte de la photo telle qu’elle s’affiche, pour la comparer à celles de comptes inscrits. La photo elle-même n’est pas conservée, et rien n’est téléchargé. Une ressemblance est un signal pour une personne, jamais un constat à elle seule.',
+  'picture.none': 'Aucune empreinte conservée lors de cette visite.',
+  'picture.kept': 'Empreinte conservée : {hash}',
+  'picture.record': 'Enregistrer la photo',
+  'picture.again': 'L’enregistrer de nouveau',
 } as const;

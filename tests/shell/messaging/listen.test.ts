@@ -29,6 +29,7 @@ const commands = {
   withdrawAnswer: done({ judged: 1 }),
   attestClass: done({ judged: 1 }),
   withdrawAttestation: done({ judged: 1 }),
+  recordPicture: done(null),
   decideImitation: done(null),
   withdrawDecision: done(null),
   rejudgeAudits: done({ judged: 1 }),
