@@ -4,6 +4,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { directoryFigures } from './directory';
 import { type Figure, tableOf } from './figures';
+import { judgementFigures } from './judgement';
 import { lookalikeFigures } from './lookalikes';
 import { platformFigures } from './platforms';
 import { readingFigures } from './reading';
@@ -15,6 +16,7 @@ const PARTS: Record<string, (only: string[]) => Promise<Figure[]>> = {
   platforms: platformFigures,
   directory: directoryFigures,
   lookalikes: lookalikeFigures,
+  judgement: judgementFigures,
   visit: visitFigures,
 };
 

@@ -39,13 +39,20 @@ describe.each(lexicon.phrases)('$id', ({ id, matches, misses }) => {
 /** Repeats that the catalogue leaves open and the lexicon bounds, so that hostile text costs linear time. */
 function bounded(pattern: string): string {
   return pattern
+    .replace('[a-z/]+', '[a-z/]{1,20}')
+    .replace("[a-z']+", "[a-z']{1,20}")
+    .replace('[a-z]+)? ?officiel', '[a-z]{1,20})? ?officiel')
     .replaceAll('[\\w·()\\-]*', '[\\w·()\\-]{0,20}')
     .replaceAll('[\\w·.()\\-]*', '[\\w·.()\\-]{0,20}')
     .replace('proud |career )*', 'proud |career ){0,4}')
     .replace('acting |interim )*', 'acting |interim ){0,4}')
-    .replace(' via| for)*', ' via| for){0,4}')
-    .replace(' pour| en prive)*', ' pour| en prive){0,4}')
-    .replace('\\b[a-z0-9._%+\\-]+@', '\\b[a-z0-9._%+\\-]{1,64}@');
+    .replace('directly))( me| us| now| on| the| via| for)*\\b[^.|;\\n]{0,40}', 'directly))\\b[^.|;\\n]{0,30}')
+    .replace('( maintenant| sur| pour| en prive)*\\b', '\\b')
+    .replace('{0,40}\\b((votre|vos|une|un) )?(subventions', '{0,40}\\b(subventions')
+    .replace('links?\\b)[^.|;\\n]{0,30}(', 'links?\\b)[^.|;\\n≠=]{0,24}(')
+    .replace('{0,15}endors', '{0,12}endors')
+    .replace('\\b[a-z0-9._%+\\-]+@', '(?<![a-z0-9._%+\\-])[a-z0-9._%+\\-]{1,64}@')
+    .replace('(?<dom>[a-z0-9.\\-]+\\.[a-z]{2,})', '(?<dom>[a-z0-9.\\-]{1,200}\\.[a-z]{2,24})');
 }
 
 const isThere = existsSync(CATALOGUE);
