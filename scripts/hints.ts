@@ -3,6 +3,7 @@
  * never compiled for most profiles, which keeps the first judgement of a fresh worker cheap.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 /** Shorter words stand in too many texts to be worth asking for; more words cost more than the pattern. */
 const MIN_LENGTH = 3;
@@ -94,9 +95,42 @@ function parse(pattern: string): Piece[][] {
   }
 }
 
+/**
+ * The longest that a match can be; undefined when it may be of any length. Looking around takes no room, but must not look farther than
+ * `AROUND` of `lib/assess/phrase-search.ts`.
+ */
+export function reachOf(pattern: string): number | undefined {
+  const reach = lengthOf(new RegExpParser().parsePattern(pattern));
+  return Number.isFinite(reach) && reach <= FARTHEST ? reach : undefined;
+}
+
+/** A longer reach saves nothing. */
+const FARTHEST = 400;
+
+function lengthOf(node: AST.Node): number {
+  switch (node.type) {
+    case 'Pattern':
+    case 'Group':
+    case 'CapturingGroup':
+      return Math.max(0, ...node.alternatives.map(lengthOf));
+    case 'Alternative':
+      return node.elements.reduce((sum, element) => sum + lengthOf(element), 0);
+    case 'Quantifier':
+      return node.max === 0 ? 0 : node.max * lengthOf(node.element);
+    case 'Assertion':
+      return 0;
+    case 'Backreference':
+      return Number.POSITIVE_INFINITY;
+    case 'Character':
+      return node.value > 0xffff ? 2 : 1;
+    default:
+      return 1;
+  }
+}
+
 interface SetInFile {
   on: string;
-  patterns: { language: string; pattern: string; hints?: string[] }[];
+  patterns: { language: string; pattern: string; hints?: string[]; reach?: number }[];
 }
 
 export const PHRASE_FILES = ['phrases', 'own-phrases'].map(
@@ -110,7 +144,9 @@ export function withHints(file: URL): string {
     ...set,
     patterns: set.patterns.map(({ language, pattern }) => {
       const hints = language === 'RAW' || set.on === 'raw' ? undefined : hintsOf(pattern);
-      return hints === undefined ? { language, pattern } : { language, pattern, hints };
+      const reach = reachOf(pattern);
+      if (hints === undefined) return { language, pattern };
+      return { language, pattern, hints, ...(reach === undefined ? {} : { reach }) };
     }),
   }));
   return `${JSON.stringify(hinted, null, 2)}\n`;

@@ -2,9 +2,8 @@
 import { fold } from '@/lib/model/fold';
 import type { BodyScope, Hit, HostClass, Lexicon, LexiconIndex, PathClass } from '@/lib/model/lexicon';
 import type { PhraseSet } from '@/lib/model/pack';
+import { matches, type Pattern, patternOf, searchedText } from './phrase-search';
 
-/** Longest text that is searched: what a profile field may hold, so that hostile pages cost no more (see the growth test). */
-const MAX_TEXT = 20_000;
 /** Abbreviations shorter than this mean too many other things (CIC is also a cadet instructors' branch). */
 const MIN_ABBREVIATION = 4;
 
@@ -50,9 +49,10 @@ function createIndex(lexicon: Lexicon): LexiconIndex {
   );
 
   function find(set: string, folded: string, raw?: string): Hit[] {
+    const searched = searchedText(folded);
     const hits = patterns(set).flatMap((pattern) => {
-      if (pattern.isRaw) return raw === undefined ? [] : search(pattern.compiled(), raw);
-      return mayMatch(pattern, folded) ? search(pattern.compiled(), folded) : [];
+      if (!pattern.isRaw) return pattern.find(searched);
+      return raw === undefined ? [] : pattern.findRaw(raw);
     });
     return merge(hits, folded);
   }
@@ -68,13 +68,10 @@ function createIndex(lexicon: Lexicon): LexiconIndex {
 
   return {
     find,
-    has: (set, folded) =>
-      patterns(set).some((pattern) => {
-        if (pattern.isRaw || !mayMatch(pattern, folded)) return false;
-        const compiled = pattern.compiled();
-        compiled.lastIndex = 0;
-        return compiled.test(folded.slice(0, MAX_TEXT));
-      }),
+    has(set, folded) {
+      const searched = searchedText(folded);
+      return patterns(set).some((pattern) => !pattern.isRaw && pattern.test(searched));
+    },
     hostClass,
     isLookalikeHost: (host) =>
       hostClass(host) === 'other' && lookalike('').some((pattern) => pattern.test(host.toLowerCase())),
@@ -85,11 +82,11 @@ function createIndex(lexicon: Lexicon): LexiconIndex {
       const found = languages('').filter((test) => test.path.test(address) || test.host.test(host));
       return found.length === 1 ? (found[0]?.language ?? null) : null;
     },
-    formerTitles: (folded) => merge(search(former(''), folded), folded),
-    formerAbbreviations: (raw) => search(abbreviations(''), raw),
+    formerTitles: (folded) => merge(matches(former(''), folded), folded),
+    formerAbbreviations: (raw) => matches(abbreviations(''), raw),
     bodyNamed: (folded) => bodies('').find((body) => body.names.has(folded))?.scope ?? null,
     bodiesIn: (folded): BodyScope[] =>
-      bodies('').flatMap((body) => (search(body.pattern, folded).length > 0 ? [body.scope] : [])),
+      bodies('').flatMap((body) => (matches(body.pattern, folded).length > 0 ? [body.scope] : [])),
   };
 }
 
@@ -106,28 +103,10 @@ function once<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-interface Pattern {
-  compiled: () => RegExp;
-  hints: readonly string[] | undefined;
-  isRaw: boolean;
-}
-
 function compileSet(sets: Map<string, PhraseSet>, id: string): Pattern[] {
   const set = sets.get(id);
   if (set === undefined) throw new Error(`unknown phrase set ${id}`);
-  return set.patterns.map(({ pattern, language, hints }) => {
-    let compiled: RegExp | undefined;
-    return {
-      compiled: () => (compiled ??= new RegExp(pattern, 'g')),
-      hints,
-      isRaw: set.on === 'raw' || language === 'RAW',
-    };
-  });
-}
-
-/** False when the text holds none of the words that any match must hold: the pattern is then not even compiled. */
-function mayMatch({ hints }: Pattern, text: string): boolean {
-  return hints === undefined || hints.some((hint) => text.includes(hint));
+  return set.patterns.map((pattern) => patternOf(pattern, set.on));
 }
 
 /** Whole names, longest first, as one pattern for folded text. */
@@ -135,15 +114,6 @@ function wordsPattern(names: readonly string[]): RegExp {
   const words = [...new Set(names.map(fold))].sort((a, b) => b.length - a.length);
   const literals = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`(?<![\\w-])(${literals.join('|')})(?![\\w-])`, 'g');
-}
-
-function search(pattern: RegExp, text: string): Hit[] {
-  const hits: Hit[] = [];
-  for (const match of text.slice(0, MAX_TEXT).matchAll(pattern)) {
-    if (match[0] !== '')
-      hits.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
-  }
-  return hits;
 }
 
 /** Hits in order, overlapping ones made one. */

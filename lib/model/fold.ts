@@ -10,22 +10,44 @@ export interface FoldedText {
   rawRange(start: number, end: number): { start: number; end: number } | null;
 }
 
-const SPACES = /\s+/g;
+/** Runs of spaces, but for the single plain space that stays as it is. */
+const SPACES = /(?: \s|[^\S ])\s*/g;
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, its controls included.
+const BEYOND_ASCII = /[^\x00-\x7f]+/g;
+
+/** What stands between ASCII letters is of few kinds (é, ’, «): each is folded once. Bounded, because pages are hostile. */
+const folded = new Map<string, string>();
+const MOST_KEPT = 2000;
+const LONGEST_KEPT = 8;
 
 /** Everything of the folding but the spaces: what one cluster of characters becomes, alone or in a text. */
 function foldCharacters(text: string): string {
-  return text
+  return text.replace(BEYOND_ASCII, foldRun).toLowerCase();
+}
+
+/**
+ * Marks are dropped whatever they stand on, so a run may be folded apart from the ASCII letters beside it. `≠` first: NFD alone would turn it
+ * into `=`.
+ */
+function foldRun(run: string): string {
+  const known = folded.get(run);
+  if (known !== undefined) return known;
+  const made = run
     .replace(/≠/g, '!=')
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/œ/g, 'oe')
+    // The one letter whose lower case depends on its neighbours.
+    .replace(/ς/g, 'σ')
     .replace(/[\u2018\u2019\u201a\u201b\u02bc\u2032]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[«»‹›\u201c-\u201f]/g, '"');
+  if (run.length <= LONGEST_KEPT && folded.size < MOST_KEPT) folded.set(run, made);
+  return made;
 }
 
 /**

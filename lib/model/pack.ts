@@ -83,12 +83,20 @@ export type Question = z.infer<typeof Question>;
 
 /**
  * Regular expressions for folded text, flag `g` (catalogue part E). `hints`: words of which any match holds at least one, so that
- * a pattern need not even be compiled for a text without them; made by `tsx scripts/hints.ts`, absent where a pattern has none.
+ * a pattern need not even be compiled for a text without them; `reach`: the longest that a match can be, in UTF-16 units. Both are made by
+ * `tsx scripts/hints.ts`, and absent where a pattern has none.
  */
 export const PhraseSet = z.strictObject({
   id: z.string().check(z.regex(/^P-[A-Z]+$/)),
   on: z.enum(['folded', 'raw']),
-  patterns: z.array(z.strictObject({ language: text, pattern: text, hints: z.optional(z.array(text)) })),
+  patterns: z.array(
+    z.strictObject({
+      language: text,
+      pattern: text,
+      hints: z.optional(z.array(text)),
+      reach: z.optional(z.int()),
+    }),
+  ),
   matches: z.array(text),
   misses: z.array(text),
 });
