@@ -12,7 +12,13 @@ import { absent, present, snapshot, unreadable } from './snapshot';
 import { subject } from './subject';
 
 /** A text or list is a field read in full, null one seen to be empty, `unread` one that was not read, `partial` one cut. */
-type FieldInFixture = string | string[] | ProfileLink[] | null | { unread: true } | { partial: unknown };
+export type FieldInFixture =
+  | string
+  | string[]
+  | ProfileLink[]
+  | null
+  | { unread: true }
+  | { partial: unknown };
 
 /** What a subject may say; everything else is a listed, settled departmental account on X with nothing but a bland name. */
 export interface RuleSubject {
@@ -149,7 +155,7 @@ function ownerOf({ owner }: RuleSubject, isNamed: boolean): Organization | null 
   return owner === null ? null : organization(owner);
 }
 
-function fieldsOf(given: Record<string, FieldInFixture>): Partial<ProfileFields> {
+export function fieldsOf(given: Record<string, FieldInFixture>): Partial<ProfileFields> {
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, observedOf(value)]));
 }
 
