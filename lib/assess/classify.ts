@@ -1,4 +1,6 @@
 /** What kind of account this is: the table of catalogue B.0.3, first line that matches. */
+
+import { isPersonLike } from '@/lib/checks/person';
 import {
   affiliations,
   type FieldHit,
@@ -11,7 +13,6 @@ import { federalSigns } from '@/lib/checks/unlisted-claim';
 import type { ReasonId } from '@/lib/model/ids';
 import type { AccountClass, AccountClassValue, Evidence } from '@/lib/model/result';
 import type { Reading } from '@/lib/model/subject';
-import { isPersonLike } from './person';
 import { isPositionName, subclassOf } from './position';
 
 type Reason =

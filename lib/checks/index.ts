@@ -6,24 +6,35 @@ import type { CheckRegistry } from './define-check';
 import { departmentNamed } from './department-named';
 import { directoryFresh } from './directory-fresh';
 import { directoryListing } from './directory-listing';
+import { disclaimer } from './disclaimer';
 import { disclaimerContradiction } from './disclaimer-contradiction';
 import { employeeStatus } from './employee-status';
+import { employerMention } from './employer-mention';
 import { federalLink } from './federal-link';
 import { formerTitle } from './former-title';
 import { gcAffiliationStated } from './gc-affiliation-stated';
+import { governmentHome } from './government-home';
 import { handleKept } from './handle-kept';
 import { hiddenCharacters } from './hidden-characters';
 import { imitation } from './imitation';
+import { internalHost } from './internal-host';
 import { lookalikeLink } from './lookalike-link';
+import { ministerClaim } from './minister-claim';
 import { nameAppliedTitle } from './name-applied-title';
+import { noticeCarried } from './notice-carried';
 import { noticeLinkHost } from './notice-link-host';
 import { noticeLinkLabel } from './notice-link-label';
 import { noticeLinkLanguage } from './notice-link-language';
 import { noticeLinkPresent } from './notice-link-present';
 import { officialClaim } from './official-claim';
+import { officialNaming } from './official-naming';
+import { ownIdentity } from './own-identity';
 import { pageReadable } from './page-readable';
 import { policyInScope } from './policy-in-scope';
+import { singleRequest } from './single-request';
 import { unlistedClaim } from './unlisted-claim';
+import { unsuitableWords } from './unsuitable-words';
+import { workAddress } from './work-address';
 
 export const checks: CheckRegistry = new Map(
   [
@@ -51,5 +62,16 @@ export const checks: CheckRegistry = new Map(
     imitation,
     hiddenCharacters,
     handleKept,
+    internalHost,
+    employerMention,
+    singleRequest,
+    unsuitableWords,
+    disclaimer,
+    ownIdentity,
+    officialNaming,
+    governmentHome,
+    noticeCarried,
+    workAddress,
+    ministerClaim,
   ].map((check) => [check.id, check]),
 );

@@ -37,7 +37,7 @@ export function phraseHits(
 
 /** Claims of official status: P-OFFICIAL once P-NOTOFF, then P-OFFSTOP are blanked (E.0, order 1). */
 export function officialClaims(reading: Reading): FieldHit[] {
-  return hitsIn(reading, 'P-OFFICIAL', NAME_AND_BIO, (text) => {
+  return hitsIn(reading, 'P-OFFICIAL', 'admitted', NAME_AND_BIO, (text) => {
     const admitted = blank(text, reading.lexicon.find('P-NOTOFF', text));
     return blank(admitted, reading.lexicon.find('P-OFFSTOP', admitted));
   });
@@ -48,7 +48,7 @@ export function affiliations(
   reading: Reading,
   fields: readonly WordField[] = [...NAME_AND_BIO, 'category'],
 ): FieldHit[] {
-  return hitsIn(reading, 'P-AFF', fields, (text) => withoutDenials(reading, text));
+  return hitsIn(reading, 'P-AFF', 'undenied', fields, (text) => withoutDenials(reading, text));
 }
 
 /** Registered titles named in name or bio, denials blanked. */
@@ -62,6 +62,33 @@ export function titlesNamed(reading: Reading): (TitleHit & FieldHit)[] {
         .find(text)
         .map((hit) => ({ ...hit, field, text: text.slice(hit.start, hit.end) }));
     }),
+  );
+}
+
+/** Words of a role or an employer: P-EMPLOYEE, P-EXEC, P-SPEC, a public employer, a registered title. */
+export function employerMentions(reading: Reading): FieldHit[] {
+  return [
+    ...['P-EMPLOYEE', 'P-EXEC', 'P-SPEC', 'P-EMPLOYER'].flatMap((set) => phraseHits(reading, set)),
+    ...titlesNamed(reading),
+  ];
+}
+
+/** True when the words name Ontario's public service as the employer. */
+export function saysOntario(reading: Reading): boolean {
+  return ['P-EMPLOYER', 'P-EMPLOYEE'].some((set) =>
+    phraseHits(reading, set).some(({ text }) => /ontari|\bops\b|gov\.on\.ca/.test(text)),
+  );
+}
+
+/** Hits of a phrase set once the spans of another, which deny them or may mean something else, are blanked. */
+export function clearHits(
+  reading: Reading,
+  set: string,
+  doubt: string,
+  fields: readonly WordField[],
+): FieldHit[] {
+  return hitsIn(reading, set, `without ${doubt}`, fields, (text) =>
+    blank(text, reading.lexicon.find(doubt, text)),
   );
 }
 
@@ -110,11 +137,12 @@ function clauseEnd(text: string, from: number): number {
 function hitsIn(
   reading: Reading,
   set: string,
+  how: string,
   fields: readonly WordField[],
   prepare: (text: string) => string,
 ): FieldHit[] {
   return fields.flatMap((field) =>
-    remember(reading, `${set} prepared in ${field}`, () => {
+    remember(reading, `${set} ${how} in ${field}`, () => {
       const words = reading.words(field);
       if (words === null) return [];
       return reading.lexicon.find(set, prepare(words.text)).map((hit) => ({ ...hit, field }));

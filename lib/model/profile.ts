@@ -40,12 +40,14 @@ export type ProfileLink = z.infer<typeof ProfileLink>;
 
 /**
  * A reading of a saved copy, not of the live page. `dateFrom`: where the day of the copy comes from: the file itself (`page`), its
- * time stamp (`file`), or the person who opened it. `openedAt`: when it was read here.
+ * time stamp (`file`), or the person who opened it. `openedAt`: when it was read here. `isAlone`: the person chose this one copy,
+ * not several at once; missing when they did, or when nobody recorded it.
  */
 export const SavedCopy = z.strictObject({
   format: z.enum(['html', 'mhtml', 'singlefile']),
   dateFrom: z.enum(['page', 'file', 'person']),
   openedAt: Instant,
+  isAlone: z.optional(z.literal(true)),
 });
 export type SavedCopy = z.infer<typeof SavedCopy>;
 

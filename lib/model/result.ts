@@ -77,6 +77,15 @@ export const AccountClassValue = z.enum([
 ]);
 export type AccountClassValue = z.infer<typeof AccountClassValue>;
 
+/** Classes that are an individual's account, whatever the person's office: looked at one at a time, at a person's act (catalogue B.2). */
+export const INDIVIDUALS: ReadonlySet<AccountClassValue> = new Set<AccountClassValue>([
+  'executive',
+  'specialist',
+  'professionalPersonal',
+  'personal',
+  'ministerPersonal',
+]);
+
 /**
  * What kind of account this is and what that rests on. `reason` names the line of the class table (catalogue B.0.3) that
  * answered; `subclass` says what a listed account is for; `evidence` holds the words the class was taken from.

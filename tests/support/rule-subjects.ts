@@ -4,7 +4,7 @@ import type { JudgeInput } from '@/lib/assess/judge';
 import { type AccountContext, NO_CONTEXT, type RecordedPicture, type Visit } from '@/lib/model/context';
 import type { DirectoryEntry, Imitation, MatchKind, Organization } from '@/lib/model/directory';
 import type { Observed } from '@/lib/model/observed';
-import type { PageState, ProfileFields, ProfileLink } from '@/lib/model/profile';
+import type { PageState, ProfileFields, ProfileLink, SavedCopy } from '@/lib/model/profile';
 import type { AccountClass, Severity } from '@/lib/model/result';
 import { copy, entry, organization } from './directory';
 import { fields as allFields, record } from './records';
@@ -29,6 +29,10 @@ export interface RuleSubject {
   fields?: Record<string, FieldInFixture>;
   platform?: string;
   pageState?: PageState;
+  /** The page's address, where a rule looks at it. */
+  url?: string;
+  /** The page was a saved copy: chosen alone, or not known to be. */
+  savedCopy?: 'alone' | 'unknown';
   asOf?: string;
   match?: MatchKind;
   matchReasons?: string[];
@@ -103,6 +107,8 @@ export function subjectOf(fixture: RuleSubject): ReturnType<typeof subject> {
       accountKey: `${platform}:riversharbours_gc`,
       pageState: fixture.pageState ?? 'profile',
       fields: fieldsOf({ ...BLAND, ...fixture.fields }),
+      ...(fixture.url === undefined ? {} : { url: fixture.url }),
+      ...(fixture.savedCopy === undefined ? {} : { savedCopy: savedCopyOf(fixture.savedCopy) }),
       ...(fixture.picture === undefined ? {} : { picture: fixture.picture }),
     }),
     match,
@@ -116,6 +122,11 @@ export function subjectOf(fixture: RuleSubject): ReturnType<typeof subject> {
     },
   };
   return subject(fixture.class === undefined ? input : { ...input, accountClass: fixture.class });
+}
+
+function savedCopyOf(chosen: 'alone' | 'unknown'): SavedCopy {
+  const copy = { format: 'mhtml', dateFrom: 'page', openedAt: '2026-11-22T15:00:00Z' } as SavedCopy;
+  return chosen === 'alone' ? { ...copy, isAlone: true } : copy;
 }
 
 function contextOf({ answers = {}, context = {} }: RuleSubject, platform: string): AccountContext {

@@ -1,8 +1,8 @@
 /** Scopes of owners, and names of persons. */
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '@/lib/assess/lexicon';
-import { isPersonLike } from '@/lib/assess/person';
 import { scopeOf } from '@/lib/assess/scope';
+import { isPersonLike } from '@/lib/checks/person';
 import { lexicon } from '@/lib/packs';
 import { organization } from '../../support/directory';
 import { present, snapshot } from '../../support/snapshot';
