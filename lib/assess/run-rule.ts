@@ -8,6 +8,7 @@ import { PROFILE_FIELDS, type ProfileField } from '@/lib/model/profile';
 import type { Evidence, Outcome, RuleResult, Severity, Values } from '@/lib/model/result';
 import type { Subject, WordField } from '@/lib/model/subject';
 import { basisOn, clausesOn, type Law } from './clauses';
+import { soundAnswer } from './sound-answer';
 
 /** An outcome before the rule's own facts are put to it. */
 interface Verdict {
@@ -96,7 +97,7 @@ function inherited(rule: Rule, subject: Subject): Verdict | null {
 function judged(rule: Rule, subject: Subject, checks: CheckRegistry): Verdict {
   const check = checks.get(rule.check);
   if (check === undefined) throw new Error(`unknown check ${rule.check}`);
-  const answer = check.run(subject, rule.options);
+  const answer = soundAnswer(check, check.run(subject, rule.options));
   if (answer.answer === 'inapplicable' || answer.answer === 'cantTell') {
     return { ...answer, outcome: answer.answer };
   }

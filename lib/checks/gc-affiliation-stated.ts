@@ -2,10 +2,17 @@
 import { defineCheck } from './define-check';
 import { linkEvidence, profileLinks } from './links';
 import { affiliations, hitEvidence, titlesNamed } from './phrases';
+import { unreadOf } from './reading';
 
 export const gcAffiliationStated = defineCheck({
   id: 'gc-affiliation-stated',
-  reasons: ['affiliation-stated', 'title-with-canada', 'title-and-federal-link', 'no-affiliation'],
+  reasons: [
+    'affiliation-stated',
+    'title-with-canada',
+    'title-and-federal-link',
+    'more-unread',
+    'no-affiliation',
+  ],
   run(subject) {
     const stated = affiliations(subject);
     if (stated.length > 0) {
@@ -33,6 +40,10 @@ export const gcAffiliationStated = defineCheck({
         evidence: [...titles.map((hit) => hitEvidence(subject, hit)), linkEvidence(federal)],
       };
     }
-    return { answer: 'notFound', reason: 'no-affiliation' };
+    // Where the words, or the link that goes with a title, may yet stand.
+    const fields = unreadOf(subject, titles.length > 0 ? ['category', 'website'] : ['category']);
+    return fields.length > 0
+      ? { answer: 'cantTell', reason: 'more-unread', values: { fields } }
+      : { answer: 'notFound', reason: 'no-affiliation' };
   },
 });

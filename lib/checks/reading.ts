@@ -8,6 +8,14 @@ export function areWhollySeen(reading: Reading, fields: readonly ProfileField[])
   return fields.every((field) => isWhollySeen(reading.snapshot.fields[field]));
 }
 
+/** Those of the fields that were not read in full. One that the platform shows nowhere is not among them: nothing can stand there. */
+export function unreadOf(reading: Reading, fields: readonly ProfileField[]): ProfileField[] {
+  return fields.filter((field) => {
+    const observed = reading.snapshot.fields[field];
+    return !isWhollySeen(observed) && !(observed.state === 'unreadable' && observed.why === 'notShown');
+  });
+}
+
 /** The date of the directory copy that the match was made with, as a message value; nothing when there was no copy. */
 export function copyDate(reading: Reading): Record<string, string> {
   return reading.match.copy === undefined ? {} : { date: reading.match.copy.date };
