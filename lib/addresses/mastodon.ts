@@ -2,7 +2,6 @@
  * Mastodon: which addresses are accounts (platforms.md 2.7, NOTES.md §4). Servers cannot be listed, so the form of the path decides;
  * other software uses the same form, which only the page can tell. Comes last among the parsers.
  */
-import { isInternalHost } from '@/lib/model/internal-hosts';
 import { type Address, type AddressParser, segmentsOf, words } from './address';
 
 /** Domains where "/@name" belongs to other platforms, with all hosts below them. */
@@ -28,8 +27,7 @@ function serverOf({ protocol, port, hostname }: URL): string {
 }
 
 function isServer(host: string): boolean {
-  const isKnownOther = OTHERS.has(host.split('.').slice(-2).join('.')) || isInternalHost(host);
-  return host.length < 254 && DOMAIN.test(host) && !isKnownOther;
+  return host.length < 254 && DOMAIN.test(host) && !OTHERS.has(host.split('.').slice(-2).join('.'));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Services that only public servants see: outside the policy, so that Vigie neither reads nor judges them (rule `internal-platform-excluded`). */
+/** Services that only public servants see: outside the policy, so that Vigie keeps nothing of them (rule `internal-platform-excluded`). */
 
 /** Collaboration services of the Government of Canada; each covers itself and everything below it. General knowledge, to be kept up. */
 const SERVICES = ['gccollab.ca', 'gcconnex.gc.ca', 'gcpedia.gc.ca', 'gcwiki.ca', 'gcxgce.sharepoint.com'];

@@ -4,6 +4,7 @@ import { compileLexicon } from '@/lib/assess/lexicon';
 import { nameLinks } from '@/lib/assess/name-links';
 import { type AccountContext, NO_CONTEXT } from '@/lib/model/context';
 import type { DirectoryMatch } from '@/lib/model/directory';
+import { isInternalHost } from '@/lib/model/internal-hosts';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
 import { type ContextDeps, contextOf } from './account-context';
@@ -25,7 +26,7 @@ export interface ObserveDeps extends MatchDeps {
 
 /**
  * `stored`: what stands in the store for this visit (the audit itself, or the earlier one that it repeats); null when the account
- * has no tie to government: then nothing was written. `record`: the judgement, for whoever asked for it.
+ * has no tie to government, or is of an internal service: then nothing was written. `record`: the judgement, for whoever asked for it.
  */
 export interface Observation {
   record: AuditRecord;
@@ -36,7 +37,7 @@ export async function observeProfile(deps: ObserveDeps, snapshot: ProfileSnapsho
   const match = await matchProfile(deps, snapshot);
   const context = await contextOf(deps.context, deps.directory, snapshot, match);
   const { record, hasPublicTie } = auditProfile(deps, snapshot, match, context);
-  if (!hasPublicTie || isPrivateSelf(record)) return { record, stored: null };
+  if (!hasPublicTie || isPrivateSelf(record) || isInternal(record)) return { record, stored: null };
   const stored = await deps.audits.recordOnce(record, SAME_VISIT_MS, isOfItsOwn(snapshot));
   return { record, stored };
 }
@@ -45,6 +46,10 @@ export async function observeProfile(deps: ObserveDeps, snapshot: ProfileSnapsho
 function isOfItsOwn({ asked, isUpdate, savedCopy }: ProfileSnapshot): boolean {
   return asked === true || isUpdate === true || savedCopy !== undefined;
 }
+
+/** A service that only public servants see: outside the policy, so nothing of it is kept. */
+const isInternal = ({ url }: AuditRecord): boolean =>
+  URL.canParse(url) && isInternalHost(new URL(url).hostname);
 
 /** One's own account is nobody's business unless it is an official one: what is in no directory is not kept. */
 export function isPrivateSelf({ isOwnView, directory }: AuditRecord): boolean {

@@ -29,9 +29,6 @@ const ROWS: [string, string | null, boolean?][] = [
   // `m.` and `mobile.` may be servers' own names.
   ['https://m.social.example/@rivers', 'mastodon:rivers@m.social.example'],
   // Posts, lists of the site, other forms.
-  ['https://message.gccollab.ca/@jane', null],
-  ['https://intranet.riversharbours.gc.ca/@jane', null],
-  ['https://social.example/@jane@gcconnex.gc.ca', null],
   ['https://social.example/@RiversHarbours_GC/115400000000000001', null],
   ['https://social.example/@RiversHarbours_GC/115400000000000001/embed', null],
   ['https://social.example/@RiversHarbours_GC/media/2', null],

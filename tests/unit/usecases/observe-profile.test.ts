@@ -70,6 +70,20 @@ describe('observeProfile', () => {
     expect(record.directory).toMatchObject({ match: 'unlisted', reasons: [] });
   });
 
+  it('stores nothing of a service that only public servants see', async () => {
+    const audits = memory();
+    const shown = { platform: 'mastodon', url: 'https://message.gccollab.ca/@rivers' };
+    const claims = { bio: present('Official account of the Government of Canada') };
+    const seen = snapshot({ ...shown, accountKey: 'mastodon:rivers@message.gccollab.ca', fields: claims });
+    const { record, stored } = await observeProfile({ ...deps, audits }, seen);
+    expect({ stored, calls: audits.calls }).toEqual({ stored: null, calls: [] });
+    expect(record.results.find(({ rule }) => rule === ('internal-platform-excluded' as never))).toMatchObject(
+      {
+        outcome: 'passed',
+      },
+    );
+  });
+
   it('stores a reading that was asked for in any case', async () => {
     const audits = memory();
     await observeProfile({ ...deps, audits }, snapshot({ asked: true }));
