@@ -38,9 +38,9 @@ export const nameOfPattern = (pattern: string): string =>
  * `reachOf` says, so that each place of a text costs at most the same: linear too. `vulnerable`; `unknown`: it gave up.
  */
 export async function examine(pattern: string): Promise<string> {
-  const { status, complexity } = await check(pattern, 'g', BOUNDS);
-  const isPolynomial = complexity?.type === 'polynomial';
-  return status === 'vulnerable' && isPolynomial && reachOf(pattern) !== undefined ? 'bounded' : status;
+  const found = await check(pattern, 'g', BOUNDS);
+  const isPolynomial = found.status === 'vulnerable' && found.complexity.type === 'polynomial';
+  return isPolynomial && reachOf(pattern) !== undefined ? 'bounded' : found.status;
 }
 
 /** Verdicts under which a pattern may be run on text of a page. */

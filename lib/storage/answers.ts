@@ -2,8 +2,6 @@
 import type { AnswerSubject, Attestation, Decision, PersonAnswer, QuestionId } from '@/lib/model/answer';
 import type { StoredPicture, VigieDatabase } from './db';
 
-export type AnswerRepository = ReturnType<typeof answerRepository>;
-
 export function answerRepository(db: VigieDatabase) {
   return {
     /** Every answer about any of the subjects. */
