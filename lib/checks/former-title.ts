@@ -2,7 +2,7 @@
 import type { Hit } from '@/lib/model/lexicon';
 import type { Subject } from '@/lib/model/subject';
 import { defineCheck } from './define-check';
-import { type FieldHit, fieldEvidence, hitEvidence, NAME_AND_BIO, phraseHits } from './phrases';
+import { closingWords, type FieldHit, fieldEvidence, hitEvidence, NAME_AND_BIO } from './phrases';
 
 /** How far "formerly" may stand from the title (catalogue `outdated-department-title`). */
 const HISTORY_REACH = 20;
@@ -13,9 +13,7 @@ export const formerTitle = defineCheck({
   id: 'former-title',
   reasons: ['former-title-used', 'no-former-title', 'account-archived'],
   run(subject) {
-    const closed = phraseHits(subject, 'P-CLOSED').filter(
-      (hit) => !/^(?:formerly|anciennement)\b/.test(hit.text),
-    );
+    const closed = closingWords(subject);
     if (closed.length > 0) {
       const evidence = closed.map((hit) => hitEvidence(subject, hit));
       return { answer: 'inapplicable', reason: 'account-archived', evidence };

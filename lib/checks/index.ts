@@ -2,6 +2,8 @@
 import { accountClassKnown } from './account-class-known';
 import { badgeNotProof } from './badge-not-proof';
 import { bioLength } from './bio-length';
+import { bothLanguages } from './both-languages';
+import { closingNotice } from './closing-notice';
 import type { CheckRegistry } from './define-check';
 import { departmentNamed } from './department-named';
 import { directoryFresh } from './directory-fresh';
@@ -18,6 +20,13 @@ import { handleKept } from './handle-kept';
 import { hiddenCharacters } from './hidden-characters';
 import { imitation } from './imitation';
 import { internalHost } from './internal-host';
+import { labelFirst } from './label-first';
+import { lastPost } from './last-post';
+import { listedAddress } from './listed-address';
+import { listedHandle } from './listed-handle';
+import { listedLanguage } from './listed-language';
+import { listedName } from './listed-name';
+import { listedOwner } from './listed-owner';
 import { lookalikeLink } from './lookalike-link';
 import { ministerClaim } from './minister-claim';
 import { nameAppliedTitle } from './name-applied-title';
@@ -32,8 +41,11 @@ import { ownIdentity } from './own-identity';
 import { pageReadable } from './page-readable';
 import { policyInScope } from './policy-in-scope';
 import { singleRequest } from './single-request';
+import { solicitation } from './solicitation';
+import { titleOrder } from './title-order';
 import { unlistedClaim } from './unlisted-claim';
 import { unsuitableWords } from './unsuitable-words';
+import { wordsFitList } from './words-fit-list';
 import { workAddress } from './work-address';
 
 export const checks: CheckRegistry = new Map(
@@ -73,5 +85,17 @@ export const checks: CheckRegistry = new Map(
     noticeCarried,
     workAddress,
     ministerClaim,
+    bothLanguages,
+    closingNotice,
+    labelFirst,
+    lastPost,
+    listedAddress,
+    listedHandle,
+    listedLanguage,
+    listedName,
+    listedOwner,
+    solicitation,
+    titleOrder,
+    wordsFitList,
   ].map((check) => [check.id, check]),
 );

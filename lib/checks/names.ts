@@ -27,6 +27,15 @@ export function abbreviationsOf(owner: Organization): string[] {
   return [...new Set([fold(owner.abbrEn), fold(owner.abbrFr)])].filter((abbreviation) => abbreviation !== '');
 }
 
+/** Jaccard index of the words of two folded texts, linking words left out: 0 to 1, and 0 when either has none. */
+export function wordOverlap(a: string, b: string): number {
+  const one = new Set(contentWords(a));
+  const other = new Set(contentWords(b));
+  if (one.size === 0 || other.size === 0) return 0;
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common / (one.size + other.size - common);
+}
+
 /** True when `words` stands in `text` as whole words. Both folded. */
 export function containsWords(text: string, words: string): boolean {
   return ` ${text.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${words.replace(/[^a-z0-9]+/g, ' ').trim()} `);

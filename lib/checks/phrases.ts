@@ -92,6 +92,17 @@ export function clearHits(
   );
 }
 
+/** Hits of a set with the blanking that E.0 asks of it. */
+export function saidHits(reading: Reading, set: string, fields: readonly WordField[]): FieldHit[] {
+  if (set === 'P-OFFICIAL') return officialClaims(reading);
+  return set === 'P-AFF' ? affiliations(reading, fields) : phraseHits(reading, set, fields);
+}
+
+/** Words that say an account is closed, moved or unattended. "Formerly …" tells of another name, not of an end. */
+export function closingWords(reading: Reading): FieldHit[] {
+  return phraseHits(reading, 'P-CLOSED').filter((hit) => !/^(?:formerly|anciennement)\b/.test(hit.text));
+}
+
 /** Explicit denials of official status or of any tie. */
 export function denials(reading: Reading): FieldHit[] {
   return [...phraseHits(reading, 'P-NOTOFF'), ...phraseHits(reading, 'P-NOTAFF')];

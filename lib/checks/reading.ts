@@ -1,7 +1,9 @@
 /** Small questions about what was read. */
+import { type LanguageReading, readLanguage } from '@/lib/model/language';
 import { isWhollySeen } from '@/lib/model/observed';
 import type { ProfileField } from '@/lib/model/profile';
 import type { Reading } from '@/lib/model/subject';
+import { remember } from './phrases';
 
 /** True when every one of these fields was read in full or seen to be empty. */
 export function areWhollySeen(reading: Reading, fields: readonly ProfileField[]): boolean {
@@ -19,4 +21,11 @@ export function unreadOf(reading: Reading, fields: readonly ProfileField[]): Pro
 /** The date of the directory copy that the match was made with, as a message value; nothing when there was no copy. */
 export function copyDate(reading: Reading): Record<string, string> {
   return reading.match.copy === undefined ? {} : { date: reading.match.copy.date };
+}
+
+/** `readLanguage`, once for each text of a reading. */
+export function languageOf(reading: Reading, text: string, leastLetters: number): LanguageReading {
+  return remember(reading, `language of ${String(leastLetters)} ${text}`, () =>
+    readLanguage(text, leastLetters),
+  );
 }

@@ -26,7 +26,17 @@ it('every pack folder is registered, and every check file', () => {
     (name) => !name.includes('.') && !['lexicon', 'coverage'].includes(name),
   );
   expect(folders.sort()).toEqual(packs.map(({ pack }) => pack.id as string).sort());
-  const helpers = ['define-check', 'index', 'links', 'names', 'notice', 'person', 'phrases', 'reading'];
+  const helpers = [
+    'define-check',
+    'index',
+    'links',
+    'names',
+    'notice',
+    'person',
+    'phrases',
+    'reading',
+    'recency',
+  ];
   const files = folder('lib/checks').flatMap((name) => (name.endsWith('.ts') ? [name.slice(0, -3)] : []));
   expect(files.filter((name) => !helpers.includes(name)).sort()).toEqual([...checks.keys()].sort());
 });

@@ -11,14 +11,18 @@ import { fields as allFields, record } from './records';
 import { absent, present, snapshot, unreadable } from './snapshot';
 import { subject } from './subject';
 
-/** A text or list is a field read in full, null one seen to be empty, `unread` one that was not read, `partial` one cut. */
+/**
+ * A text or list is a field read in full, null one seen to be empty, `unread` one that was not read, `partial` one cut, `atLeast` a date of
+ * a list without order.
+ */
 export type FieldInFixture =
   | string
   | string[]
   | ProfileLink[]
   | null
   | { unread: true }
-  | { partial: unknown };
+  | { partial: unknown }
+  | { atLeast: string };
 
 /** What a subject may say; everything else is a listed, settled departmental account on X with nothing but a bland name. */
 export interface RuleSubject {
@@ -28,6 +32,7 @@ export interface RuleSubject {
   severity?: Severity;
   fields?: Record<string, FieldInFixture>;
   platform?: string;
+  aliases?: string[];
   pageState?: PageState;
   /** The page's address, where a rule looks at it. */
   url?: string;
@@ -105,6 +110,7 @@ export function subjectOf(fixture: RuleSubject): ReturnType<typeof subject> {
     snapshot: snapshot({
       platform,
       accountKey: `${platform}:riversharbours_gc`,
+      aliases: fixture.aliases ?? [],
       pageState: fixture.pageState ?? 'profile',
       fields: fieldsOf({ ...BLAND, ...fixture.fields }),
       ...(fixture.url === undefined ? {} : { url: fixture.url }),
@@ -173,5 +179,6 @@ export function fieldsOf(given: Record<string, FieldInFixture>): Partial<Profile
 function observedOf(value: FieldInFixture): Observed<unknown> {
   if (value === null) return absent();
   if (typeof value === 'string' || Array.isArray(value)) return present(value);
-  return 'unread' in value ? unreadable() : present(value.partial, 'partial');
+  if ('unread' in value) return unreadable();
+  return 'atLeast' in value ? present(value.atLeast, 'atLeast') : present(value.partial, 'partial');
 }
