@@ -72,6 +72,8 @@ export function patternOf(
 /** Every match in a text, in order. */
 export function matches(pattern: RegExp, text: string): Hit[] {
   const hits: Hit[] = [];
+  // `matchAll` begins where an earlier test or search of the same expression ended.
+  pattern.lastIndex = 0;
   for (const match of text.slice(0, MAX_TEXT).matchAll(pattern)) {
     if (match[0] !== '')
       hits.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
