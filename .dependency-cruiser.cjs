@@ -12,11 +12,20 @@ const rooms = {
     packages: ['zod', 'papaparse', 'fastest-levenshtein', 'hucre'],
   },
   'lib/checks': { rooms: ['lib/model'], packages: ['zod'] },
+  'lib/selfcheck': { rooms: ['lib/model'], packages: [] },
   'lib/packs': { rooms: ['lib/model'], packages: ['zod'] },
   'lib/assess': { rooms: ['lib/model', 'lib/checks'], packages: [] },
-  'lib/export': { rooms: ['lib/model', 'lib/i18n'], packages: ['hucre', 'papaparse'] },
+  'lib/export': { rooms: ['lib/model', 'lib/i18n', 'lib/selfcheck'], packages: ['hucre', 'papaparse'] },
   'lib/usecases': {
-    rooms: ['lib/model', 'lib/addresses', 'lib/directory', 'lib/checks', 'lib/packs', 'lib/assess'],
+    rooms: [
+      'lib/model',
+      'lib/addresses',
+      'lib/directory',
+      'lib/checks',
+      'lib/packs',
+      'lib/assess',
+      'lib/selfcheck',
+    ],
     packages: [],
   },
   'lib/saved': { rooms: ['lib/model'], packages: ['mhtml-to-html'] },
@@ -24,7 +33,7 @@ const rooms = {
   'lib/messaging': { rooms: ['lib/model', 'lib/browser'], packages: ['wxt', 'zod'] },
   'lib/browser': { rooms: ['lib/model'], packages: ['wxt', 'zod'] },
   components: {
-    rooms: ['lib/model', 'lib/i18n', 'lib/export'],
+    rooms: ['lib/model', 'lib/i18n', 'lib/export', 'lib/selfcheck'],
     packages: ['preact', '@preact/signals', '@tanstack/virtual-core'],
   },
 };

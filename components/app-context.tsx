@@ -21,6 +21,7 @@ import type { DefectFile, LikenessCheck, ListCheck, PairsView } from './list-vie
 import type { ReaderPackView, ReaderView, SiteOffer } from './reader-view';
 import type { RejudgeAsked, RejudgePace, RejudgePreview } from './rejudge-view';
 import type { SavedAnswer, SavedChoice } from './saved-view';
+import type { OwnPage, SelfCheckBench } from './self-check-view';
 
 /** A question that keeps being answered: `next` for each answer, `failed` once if storage breaks. Returns "stop asking". */
 export type Live<T> = (next: (value: T) => void, failed: (problem: unknown) => void) => () => void;
@@ -96,6 +97,12 @@ export interface Actions {
   previewRejudge: (asked: RejudgeAsked, pace: RejudgePace) => Promise<Result<RejudgePreview>>;
   /** Opens a saved page, reads it and has it judged and stored, as any other audit but marked as a copy. */
   auditSavedPage: (choice: SavedChoice) => Promise<Result<SavedAnswer>>;
+  /** The rules, for a person who looks at their own account; nothing of it is sent or kept. */
+  selfCheck: () => Promise<SelfCheckBench>;
+  /** What the page of a tab shows now, for the self-check alone. Error `tab-not-readable`. */
+  readOwnPage: (tabId: number) => Promise<Result<OwnPage>>;
+  /** Hands the one file of a self-check to the browser. */
+  saveSelfCheck: (fileName: string, text: string) => Promise<void>;
   /** Puts a previewed copy in use, however large it is; otherwise as the command `importDirectory`. */
   useDirectoryCopy: (asks: Asks<Commands, 'importDirectory'>) => Promise<Answer<Commands, 'importDirectory'>>;
   /** Reads files of accounts; nothing is replaced until the person says so. Errors: those of opening files, `list-without-accounts`. */

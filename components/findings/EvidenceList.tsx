@@ -5,6 +5,9 @@ import type { Evidence } from '@/lib/model/result';
 import { useApp } from '../app-context';
 import { PageText } from '../ui/PageText';
 
+/** Fields in full, by name, where a screen has them: evidence is then marked in its place. */
+export type WholeTexts = Readonly<Partial<Record<string, string>>>;
+
 /** Where the evidence stood, in words. */
 function place(t: Translator, evidence: Evidence): string {
   switch (evidence.kind) {
@@ -20,10 +23,15 @@ function place(t: Translator, evidence: Evidence): string {
   }
 }
 
-function Quote({ evidence }: { evidence: Evidence }) {
+function Quote({ evidence, whole }: { evidence: Evidence; whole: WholeTexts }) {
   const { t } = useApp();
   switch (evidence.kind) {
     case 'field':
+      return (
+        <blockquote class="evidence__quote">
+          <InPlace evidence={evidence} whole={whole[evidence.field]} />
+        </blockquote>
+      );
     case 'directory':
       return (
         <blockquote class="evidence__quote">
@@ -50,12 +58,47 @@ function Quote({ evidence }: { evidence: Evidence }) {
   }
 }
 
-export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
-  if (evidence.length === 0) return null;
-  return <EvidenceItems evidence={evidence} />;
+/** Letters shown before and after the words that caused a result. */
+const AROUND = 80;
+
+/** The words marked where they stand, when the whole text and their place are known; else the words alone. */
+function InPlace({
+  evidence,
+  whole,
+}: {
+  evidence: Extract<Evidence, { kind: 'field' }>;
+  whole: string | undefined;
+}) {
+  const { t } = useApp();
+  const { text, start, end } = evidence;
+  if (whole === undefined || start === undefined || end === undefined)
+    return <PageText text={t.date(text)} />;
+  const before = whole.slice(Math.max(0, start - AROUND), start);
+  const after = whole.slice(end, end + AROUND);
+  return (
+    <>
+      {start > AROUND && '…'}
+      <PageText text={before} />
+      <mark class="evidence__mark">
+        <PageText text={whole.slice(start, end)} />
+      </mark>
+      <PageText text={after} />
+      {end + AROUND < whole.length && '…'}
+    </>
+  );
 }
 
-function EvidenceItems({ evidence }: { evidence: readonly Evidence[] }) {
+interface Props {
+  evidence: readonly Evidence[];
+  whole?: WholeTexts;
+}
+
+export function EvidenceList({ evidence, whole = {} }: Props) {
+  if (evidence.length === 0) return null;
+  return <EvidenceItems evidence={evidence} whole={whole} />;
+}
+
+function EvidenceItems({ evidence, whole }: Required<Props>) {
   const { t } = useApp();
   const [first, ...others] = evidence.filter((item) => item.kind === 'absent');
   return (
@@ -65,13 +108,13 @@ function EvidenceItems({ evidence }: { evidence: readonly Evidence[] }) {
         .map((item, index) => (
           <li key={index} class="evidence__item">
             <p class="evidence__place">{place(t, item)}</p>
-            <Quote evidence={item} />
+            <Quote evidence={item} whole={whole} />
           </li>
         ))}
       {first !== undefined && (
         <li class="evidence__item">
           <p class="evidence__place">{t.list([first, ...others].map((item) => place(t, item)))}</p>
-          <Quote evidence={first} />
+          <Quote evidence={first} whole={whole} />
         </li>
       )}
     </ul>

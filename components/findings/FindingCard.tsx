@@ -5,7 +5,7 @@ import { useApp } from '../app-context';
 import { CopyButton } from '../ui/CopyButton';
 import { Expander } from '../ui/Expander';
 import { ClauseList } from './ClauseList';
-import { EvidenceList } from './EvidenceList';
+import { EvidenceList, type WholeTexts } from './EvidenceList';
 import { MessageText } from './MessageText';
 import { OutcomeBadge } from './OutcomeBadge';
 import { SeverityAndBasis } from './SeverityAndBasis';
@@ -16,9 +16,10 @@ interface Props {
   forOwner: boolean;
   /** Level of the title in the page. */
   level?: 3 | 4;
+  whole?: WholeTexts;
 }
 
-export function FindingCard({ result, forOwner, level = 3 }: Props) {
+export function FindingCard({ result, forOwner, level = 3, whole = {} }: Props) {
   const { t, packs } = useApp();
   const titleId = useId();
   const words = ruleWords(packs, t, result);
@@ -42,7 +43,7 @@ export function FindingCard({ result, forOwner, level = 3 }: Props) {
         <p class="finding__reason">
           <MessageText template={words.reason} values={result.values} />
         </p>
-        <EvidenceList evidence={result.evidence} />
+        <EvidenceList evidence={result.evidence} whole={whole} />
         {isOpen && <WhatToDo result={result} words={words} titleId={titleId} />}
         {words.clauses.length > 0 && (
           <Expander summary={t('clause.count', { count: words.clauses.length })}>

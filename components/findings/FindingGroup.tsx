@@ -3,6 +3,7 @@ import type { RuleResult } from '@/lib/model/result';
 import { useApp } from '../app-context';
 import { Expander } from '../ui/Expander';
 import { Icon } from '../ui/Icon';
+import type { WholeTexts } from './EvidenceList';
 import { FindingCard } from './FindingCard';
 import type { GroupName } from './group-results';
 
@@ -12,16 +13,23 @@ interface Props {
   forOwner: boolean;
   /** True to fold it away whatever its name. */
   isFolded?: boolean;
+  /** The texts in full, so that evidence is marked in its place. */
+  whole?: WholeTexts;
 }
 
-export function FindingGroup({ name, results, forOwner, isFolded = false }: Props) {
+export function FindingGroup({ name, results, forOwner, isFolded = false, whole = {} }: Props) {
   const { t } = useApp();
   if (results.length === 0) return null;
   const words = name === 'failed' && !forOwner ? t('outcome.failed.check') : t(`group.${name}`);
   const cards = (
     <ul class="findings">
       {results.map((result) => (
-        <FindingCard key={`${result.pack}/${result.rule}`} result={result} forOwner={forOwner} />
+        <FindingCard
+          key={`${result.pack}/${result.rule}`}
+          result={result}
+          forOwner={forOwner}
+          whole={whole}
+        />
       ))}
     </ul>
   );

@@ -64,6 +64,16 @@ export function clauseWords(packs: ReadonlyMap<string, PackView>, t: Translator,
   return { id, document: id, number: '', paraphrase: '', url: null };
 }
 
+/** Words of the clauses that the packs hold; those of no pack in use are left out. */
+export function quotedClauses(
+  packs: ReadonlyMap<string, PackView>,
+  t: Translator,
+  ids: readonly string[],
+): ClauseWords[] {
+  const known = new Set([...packs.values()].flatMap(({ pack }) => pack.clauses.map(({ id }) => String(id))));
+  return ids.filter((id) => known.has(id)).map((id) => clauseWords(packs, t, id));
+}
+
 /** Title of a rule, by pack and rule id, for menus. */
 export function ruleTitle(packs: ReadonlyMap<string, PackView>, t: Translator, rule: string): string {
   for (const view of packs.values()) {

@@ -65,6 +65,9 @@ export async function wireApp(): Promise<App> {
     previewRejudge: async (asked, pace) =>
       (await import('./rejudge-audits')).previewAudits(db, version, asked, pace),
     auditSavedPage: async (choice) => (await import('./saved-pages')).auditSavedPage(choice),
+    selfCheck: async () => (await import('./self-check')).openSelfCheck(db),
+    readOwnPage: async (tabId) => (await import('./self-check')).readOwnPage(tabId),
+    saveSelfCheck: async (fileName, text) => (await import('./self-check')).saveSelfCheck(fileName, text),
     useDirectoryCopy: sendDirectory,
     readDirectoryFiles: async (choice, pace) =>
       (await import('./directory-import')).readDirectoryFiles(db, choice, pace),

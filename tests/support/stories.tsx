@@ -12,6 +12,7 @@ import { createPreferences, type Preferences } from '@/components/preferences';
 import type { ReaderPackView, SiteOffer } from '@/components/reader-view';
 import type { RejudgePreview } from '@/components/rejudge-view';
 import type { SavedAnswer, SavedChoice } from '@/components/saved-view';
+import type { OwnPage } from '@/components/self-check-view';
 import { serverPattern } from '@/lib/addresses/sites';
 import type { DirectoryChange } from '@/lib/directory/compare';
 import { fail, ok, type Result } from '@/lib/model/errors';
@@ -21,6 +22,8 @@ import { coverage, coverageFeatures } from '@/lib/packs/coverage';
 import type { SafeLookalike, StoredVersion } from '@/lib/storage/db';
 import { type AccountSummary, summarize } from '@/lib/storage/summary';
 import { healthCounter } from '@/lib/usecases/reader-health';
+import { rulebook } from '@/lib/usecases/rulebook';
+import { checkOwn, offersFor } from '@/lib/usecases/self-check';
 import { storyPackaged, storyRowAt } from './story-directory';
 import { storyCheck, storyLikeness, storyPairs } from './story-list';
 import { storyReaderPack, storyReaders } from './story-readers';
@@ -118,8 +121,13 @@ export interface Situation {
   offer?: SiteOffer | null;
   /** What becomes of a saved page. */
   saved?: (choice: SavedChoice) => Result<SavedAnswer>;
+  /** What the page of a tab shows to its owner. */
+  ownPage?: Result<OwnPage>;
   preferences?: Partial<Preferences>;
 }
+
+const STORY_NOW = '2026-11-22T12:00:00.000Z';
+const storyJudged = { directory: null, rulebook };
 
 /** An app and what was asked of it. `tab` may be changed while the screen is drawn. */
 export function storyApp(situation: Situation = {}) {
@@ -127,6 +135,7 @@ export function storyApp(situation: Situation = {}) {
   const sent: { name: string; asks: unknown }[] = [];
   const acted: string[] = [];
   const saved: Partial<Preferences>[] = [];
+  const files: { fileName: string; text: string }[] = [];
   const tab = signal<TabView>(situation.tab ?? { tabId: 1, state: 'nothing' });
   const preferences = createPreferences(
     window,
@@ -228,6 +237,20 @@ export function storyApp(situation: Situation = {}) {
         acted.push(`saved ${choice.file.name} ${choice.address ?? ''} ${choice.isAlone ? 'alone' : 'batch'}`);
         return Promise.resolve(situation.saved?.(choice) ?? fail('saved-not-a-page'));
       },
+      selfCheck: () =>
+        Promise.resolve({
+          check: (profile, declared) => checkOwn(storyJudged, profile, declared, STORY_NOW),
+          offers: (profile, declared, languages, first) =>
+            offersFor(storyJudged, profile, declared, { languages, first, now: STORY_NOW }),
+        }),
+      readOwnPage: (tabId) => {
+        acted.push(`readOwnPage ${String(tabId)}`);
+        return Promise.resolve(situation.ownPage ?? fail('tab-not-readable'));
+      },
+      saveSelfCheck: (fileName, text) => {
+        files.push({ fileName, text });
+        return Promise.resolve();
+      },
       useDirectoryCopy: (asks) => {
         sent.push({ name: 'importDirectory', asks });
         return Promise.resolve(answers['importDirectory'] as Result<{ accounts: number; sha256: string }>);
@@ -265,7 +288,7 @@ export function storyApp(situation: Situation = {}) {
     feedPages: storyDirectory().sourceUrl,
     version: '0.1.0',
   };
-  return { app, answers, tab, sent, acted, saved, preferences };
+  return { app, answers, tab, sent, acted, saved, files, preferences };
 }
 
 const ofAccount = (records: readonly AuditRecord[], accountKey: string): AuditRecord[] =>

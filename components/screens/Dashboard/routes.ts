@@ -15,6 +15,7 @@ import { Policy } from './Policy/Policy';
 import { policyPageOf } from './Policy/pages';
 import { Rejudge } from './Rejudge/Rejudge';
 import { Saved } from './Saved/Saved';
+import { SelfCheck } from './SelfCheck/SelfCheck';
 
 /** `parts`: what follows the page in the address. `filters` and `browse` (of the directory) outlive a visit to another page. */
 export interface PageProps {
@@ -37,6 +38,7 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'accounts', label: 'nav.accounts', Page: Accounts },
   { id: 'directory', label: 'nav.directory', Page: Directory, part: (parts) => directoryPageOf(parts).label },
   { id: 'saved', label: 'nav.saved', Page: Saved },
+  { id: 'self-check', label: 'nav.selfCheck', Page: SelfCheck },
   { id: 'platforms', label: 'nav.platforms', Page: Platforms },
   { id: 'health', label: 'nav.health', Page: Health },
   { id: 'policy', label: 'nav.policy', Page: Policy, part: (parts) => policyPageOf(parts).label },

@@ -5,6 +5,7 @@ import { platformName } from '../../findings/words';
 import type { SiteOffer } from '../../reader-view';
 import { Button } from '../../ui/Button';
 import { StateMessage } from '../../ui/StateMessage';
+import { SelfCheckButton } from '../Dashboard/SelfCheck/SelfCheckButton';
 import { PanelState } from '../SidePanel/PanelState';
 
 /** `tabId`: the tab in front, of which nothing is known yet. */
@@ -23,9 +24,15 @@ export function Offer({ tabId }: { tabId: number | null }) {
       level={1}
       title={t('offer.title', { platform })}
       actions={
-        <Button look="primary" onClick={() => void actions.allow(offer.patterns).then(() => setOffer(null))}>
-          {t('offer.allow', { platform })}
-        </Button>
+        <>
+          <Button
+            look="primary"
+            onClick={() => void actions.allow(offer.patterns).then(() => setOffer(null))}
+          >
+            {t('offer.allow', { platform })}
+          </Button>
+          <SelfCheckButton tabId={null} />
+        </>
       }
     >
       <p>{isServer ? t('offer.server', { platform }) : t('offer.body')}</p>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { StorageError } from '../../ui/StorageError';
 import { TopBar } from '../../ui/TopBar';
 import { useLive } from '../../use-live';
+import { SelfCheckButton } from '../Dashboard/SelfCheck/SelfCheckButton';
 import { PanelState } from '../SidePanel/PanelState';
 import { Glance } from './Glance';
 import { Offer } from './Offer';
@@ -38,6 +39,7 @@ export function Popup() {
           <Button icon="dashboard" onClick={() => actions.openDashboard()}>
             {t('action.openDashboard')}
           </Button>
+          <SelfCheckButton tabId={tab.state === 'ready' ? tab.value.tabId : null} />
         </div>
       )}
     </div>

@@ -16,6 +16,7 @@ import { Button } from '../../ui/Button';
 import { StorageError } from '../../ui/StorageError';
 import { useLive } from '../../use-live';
 import { dashboardHash } from '../Dashboard/router';
+import { SelfCheckButton } from '../Dashboard/SelfCheck/SelfCheckButton';
 import { PanelState } from './PanelState';
 
 export function PanelAudit({ id, tabId }: { id: string; tabId: number | null }) {
@@ -46,6 +47,7 @@ function Verdict({ record, tabId }: { record: AuditRecord; tabId: number | null 
           >
             {t('action.openDashboard')}
           </Button>
+          <SelfCheckButton tabId={tabId} />
         </div>
       </section>
       <Findings record={record} />

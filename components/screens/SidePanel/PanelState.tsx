@@ -5,6 +5,7 @@ import { ReadAgain } from '../../profile/ReadAgain';
 import { Button } from '../../ui/Button';
 import type { IconName } from '../../ui/icons';
 import { StateMessage } from '../../ui/StateMessage';
+import { SelfCheckButton } from '../Dashboard/SelfCheck/SelfCheckButton';
 
 type State =
   | 'nothing'
@@ -40,6 +41,7 @@ export function PanelState({ tab }: { tab: WithoutVerdict }) {
   const { t, actions } = useApp();
   const { state, tabId, error } = tab;
   const canRead = state === 'noTie' || state === 'forgotten' || state === 'failed';
+  const hasProfile = canRead || state === 'ownAccount';
   return (
     <div role="status">
       <StateMessage
@@ -55,6 +57,7 @@ export function PanelState({ tab }: { tab: WithoutVerdict }) {
               <Button icon="dashboard" onClick={() => actions.openDashboard()}>
                 {t('action.openDashboard')}
               </Button>
+              <SelfCheckButton tabId={hasProfile ? tabId : null} />
             </>
           )
         }

@@ -19,6 +19,8 @@ import { policy } from './policy';
 import { readers } from './readers';
 import { rejudge } from './rejudge';
 import { saved } from './saved';
+import { selfCheck } from './self-check';
+import { selfGuidance } from './self-guidance';
 
 export const en = {
   ...app,
@@ -27,6 +29,8 @@ export const en = {
   ...readers,
   ...rejudge,
   ...saved,
+  ...selfCheck,
+  ...selfGuidance,
   ...dashboard,
   ...directory,
   ...directoryBrowse,

@@ -17,6 +17,8 @@ import { policy } from './policy';
 import { readers } from './readers';
 import { rejudge } from './rejudge';
 import { saved } from './saved';
+import { selfCheck } from './self-check';
+import { selfGuidance } from './self-guidance';
 
 export const fr = {
   ...app,
@@ -25,6 +27,8 @@ export const fr = {
   ...readers,
   ...rejudge,
   ...saved,
+  ...selfCheck,
+  ...selfGuidance,
   ...dashboard,
   ...directory,
   ...directoryBrowse,

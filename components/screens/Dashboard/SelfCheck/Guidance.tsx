@@ -1,0 +1,59 @@
+/** What no profile shows: questions on approval, change of role, disclaimers and cases, with the texts they come from. */
+
+import type { Jurisdiction } from '@/lib/selfcheck/declared';
+import { GUIDANCE, GUIDANCE_ANSWERS, TOPICS } from '@/lib/selfcheck/guidance';
+import { useApp } from '../../../app-context';
+import { ClauseList } from '../../../findings/ClauseList';
+import { quotedClauses } from '../../../findings/words';
+import { Choices } from '../../../ui/Choices';
+import { Expander } from '../../../ui/Expander';
+
+interface Props {
+  jurisdiction: Jurisdiction;
+  answers: Readonly<Record<string, string>>;
+  onAnswer: (id: string, answer: string) => void;
+}
+
+export function Guidance({ jurisdiction, answers, onAnswer }: Props) {
+  const { t, packs } = useApp();
+  const asked = GUIDANCE.filter((question) => question.jurisdiction === jurisdiction);
+  const choices = GUIDANCE_ANSWERS.map((value) => ({ value, label: t(`selfCheck.answer.${value}`) }));
+  return (
+    <section class="card" aria-labelledby="own-questions">
+      <h2 id="own-questions">{t('selfCheck.questions')}</h2>
+      <p>{t('selfCheck.questions.lead')}</p>
+      {TOPICS.map((topic) => {
+        const questions = asked.filter((question) => question.topic === topic);
+        return (
+          questions.length > 0 && (
+            <section key={topic} class="own__questions" aria-labelledby={`own-topic-${topic}`}>
+              <h3 id={`own-topic-${topic}`}>{t(`selfCheck.topic.${topic}`)}</h3>
+              {questions.map(({ id, clauses }) => {
+                const quoted = quotedClauses(packs, t, clauses);
+                const answer = answers[id] ?? '';
+                return (
+                  <div key={id} class="own__question">
+                    <Choices
+                      question={t(`selfAsk.${id}`)}
+                      value={answer}
+                      choices={choices}
+                      onChange={(value) => onAnswer(id, value)}
+                    />
+                    <p class="hint" role="status">
+                      {answer === 'no' || answer === 'unsure' ? t(`selfDo.${id}`) : ''}
+                    </p>
+                    {quoted.length > 0 && (
+                      <Expander summary={t('clause.count', { count: quoted.length })}>
+                        <ClauseList clauses={quoted} />
+                      </Expander>
+                    )}
+                  </div>
+                );
+              })}
+            </section>
+          )
+        );
+      })}
+    </section>
+  );
+}
