@@ -52,7 +52,11 @@ const LIGHT: readonly (readonly [first: number, last: number])[] = [
   [8208, 8223],
   [8242, 8247],
 ];
-const PICTURE = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u;
+const PICTURE = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+/** Closes a key, as in 1️⃣. */
+const KEYCAP = '\u20e3';
+/** Signs of text that may also be drawn as pictures. */
+const TEXT_SIGN = /^[#*0-9©®‼⁉™]$/u;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -78,7 +82,8 @@ export function fits(platform: string, text: string): boolean {
 
 /** An emoji counts 2, however many code points it is made of. */
 function weightOf(grapheme: string): number {
-  if (PICTURE.test(grapheme) && !/^[#*0-9©®‼⁉™]$/u.test(grapheme)) return 2;
+  const isPicture = PICTURE.test(grapheme) || grapheme.endsWith(KEYCAP);
+  if (isPicture && !TEXT_SIGN.test(grapheme)) return 2;
   return Array.from(grapheme).reduce((sum, point) => {
     const code = point.codePointAt(0) ?? 0;
     return sum + (LIGHT.some(([first, last]) => code >= first && code <= last) ? 1 : 2);
