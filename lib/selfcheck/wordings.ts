@@ -24,6 +24,7 @@ const WITH_ROLE: readonly (readonly Part[])[] = [
   ['title', 'employee', 'views'],
   ['title', 'own', 'viewsShort'],
   ['title', 'viewsShort'],
+  ['employee', 'own', 'views'],
   ['role', 'employee', 'viewsShort'],
   ['role', 'employeeShort', 'viewsShort'],
   ['employeeShort', 'viewsShort'],

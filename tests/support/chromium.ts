@@ -11,6 +11,7 @@ import { findChromium } from '../../scripts/lib/browsers.mjs';
 import { type ExtensionApi, pretendActiveTab, readAllRecords } from './in-extension';
 import { OpenPanel } from './open-panel';
 import type { FixtureServer } from './server';
+import { readEverythingStored } from './stored-state';
 
 declare const chrome: ExtensionApi;
 
@@ -227,6 +228,11 @@ export class VigieChromium {
   /** Every stored audit, oldest first, read from the database as it is, not through Vigie's code. */
   async records(): Promise<AuditRecord[]> {
     return (await (await this.probe()).evaluate(readAllRecords)) as AuditRecord[];
+  }
+
+  /** Every table and storage area of the extension, as one text. */
+  async everythingStored(): Promise<string> {
+    return (await this.probe()).evaluate(readEverythingStored);
   }
 
   /** A silent page of the extension's own origin from which its browser interfaces may be asked. */
