@@ -64,14 +64,31 @@ export function clauseWords(packs: ReadonlyMap<string, PackView>, t: Translator,
   return { id, document: id, number: '', paraphrase: '', url: null };
 }
 
-/** Words of the clauses that the packs hold; those of no pack in use are left out. */
+/** Words of clauses by id, each once. Of a clause that no pack holds, its source is named; of a source that none holds, nothing is said. */
 export function quotedClauses(
   packs: ReadonlyMap<string, PackView>,
   t: Translator,
   ids: readonly string[],
 ): ClauseWords[] {
-  const known = new Set([...packs.values()].flatMap(({ pack }) => pack.clauses.map(({ id }) => String(id))));
-  return ids.filter((id) => known.has(id)).map((id) => clauseWords(packs, t, id));
+  const quoted = ids.flatMap((id): ClauseWords[] => {
+    const isKnown = [...packs.values()].some(({ pack }) => pack.clauses.some((clause) => clause.id === id));
+    return isKnown ? [clauseWords(packs, t, id)] : sourceWords(packs, t, id.replace(/:.*/, ''));
+  });
+  return [...new Map(quoted.map((words) => [words.id, words])).values()];
+}
+
+function sourceWords(packs: ReadonlyMap<string, PackView>, t: Translator, id: string): ClauseWords[] {
+  return [...packs.values()].flatMap(({ pack, texts }) =>
+    pack.documents
+      .filter((source) => source.id === id)
+      .map(({ url }) => ({
+        id,
+        document: texts[t.language].documents[id] ?? id,
+        number: '',
+        paraphrase: '',
+        url: url.startsWith('https://') ? url : null,
+      })),
+  );
 }
 
 /** Title of a rule, by pack and rule id, for menus. */

@@ -7,7 +7,7 @@ export type Topic = (typeof TOPICS)[number];
 /** `unsure` is no "no". */
 export const GUIDANCE_ANSWERS = ['yes', 'no', 'unsure', 'doesNotApply'] as const;
 
-/** `clauses`: where the question comes from; one that the packs in use do not hold is not quoted. */
+/** `clauses`: where the question comes from. Of one that no pack in use holds, only the source is shown. */
 interface GuidanceQuestion<Id extends string> {
   id: Id;
   topic: Topic;
@@ -48,10 +48,10 @@ export const GUIDANCE = [
   ontario('scenarios', 'workplace', 'workplace-inappropriate-1', 'workplace-inappropriate-3'),
   ontario('scenarios', 'personal', 'personal-inappropriate-1', 'personal-inappropriate-2'),
   ontario('scenarios', 'inDoubt', 'scenario-lead-in'),
-  federal('valuesCode', 'PSG-BP:capacity'),
-  federal('noSymbols', 'PSG:capacity'),
-  federal('oldPosts', 'PSG:capacity'),
-  federal('scrutiny', 'PSG:capacity'),
+  federal('valuesCode', 'PSG-BP:values'),
+  federal('noSymbols', 'PSG:symbols'),
+  federal('oldPosts', 'PSG:settings'),
+  federal('scrutiny', 'PSG:executives'),
 ] as const;
 
 export type GuidanceId = (typeof GUIDANCE)[number]['id'];

@@ -60,6 +60,16 @@ async function checkHandle(page: Page): Promise<void> {
   await page.locator('.aligned').waitFor();
 }
 
+async function typeOwnProfile(page: Page): Promise<void> {
+  await page.getByLabel('Display name').fill('Alex Example');
+  await page.getByLabel('Handle').fill('AlexExampleDM');
+  await page
+    .getByLabel('Bio', { exact: true })
+    .fill(`Official account of the deputy minister. ${'Boats. '.repeat(30)}`);
+  await page.getByLabel('Ontario Public Service', { exact: true }).check();
+  await page.locator('[data-group=failed] [data-rule=exec-no-official-claim]').waitFor();
+}
+
 const look = (button: string) => async (page: Page) => {
   await page.getByRole('button', { name: button }).click();
   await page.locator('.figures').waitFor();
@@ -96,6 +106,7 @@ const SURFACES: readonly Surface[] = [
   },
   { name: 'directory, twins', view: 'dashboard', hash: '#/directory/pairs', before: look('Look for twins') },
   { name: 'saved pages', view: 'dashboard', hash: '#/saved', before: chooseSavedPages },
+  { name: 'self-check', view: 'dashboard', hash: '#/self-check', before: typeOwnProfile },
   { name: 'platforms', view: 'dashboard', hash: '#/platforms', before: chooseReaderPack },
   { name: 'reader health', view: 'dashboard', hash: '#/health' },
   { name: 'export', view: 'dashboard', hash: '#/export' },

@@ -7,10 +7,11 @@ export const selfGuidance = {
   'selfDo.told': 'Informez-les, communications comprises, avant d’aller plus loin.',
   'selfAsk.ministerOffice':
     'Si votre poste est en vue, le bureau du ministre et les communications connaissent-ils le compte?',
-  'selfDo.ministerOffice': 'Demandez à votre supérieur s’il faut les aviser.',
+  'selfDo.ministerOffice': 'Demandez à votre gestionnaire s’il faut les aviser.',
   'selfAsk.plan': 'Avez-vous présenté à votre ministère le genre de contenu, l’auditoire et la stratégie?',
   'selfDo.plan': 'Écrivez-les en quelques lignes et présentez-les avant de publier.',
-  'selfAsk.ownHands': 'Tenez-vous seul le compte, sans l’aide du personnel de la fonction publique?',
+  'selfAsk.ownHands':
+    'Êtes-vous la seule personne à tenir le compte, sans l’aide du personnel de la fonction publique?',
   'selfDo.ownHands': 'Tenez le compte vous-même, ou faites-le approuver comme compte officiel.',
   'selfAsk.roleChange': 'Mettrez-vous le profil à jour vous-même quand votre fonction changera?',
   'selfDo.roleChange': 'Prévoyez-le : le compte vous suit, et le rôle affiché doit rester le bon.',
@@ -36,7 +37,7 @@ export const selfGuidance = {
   'selfAsk.personal':
     'Côté personnel, évitez-vous de servir des proches, de blesser quelqu’un et de reprendre une œuvre sans la créditer?',
   'selfDo.personal': 'Loisirs et famille conviennent; le reste mérite qu’on s’abstienne.',
-  'selfAsk.inDoubt': 'En cas de doute, consultez-vous d’abord votre supérieur ou les communications?',
+  'selfAsk.inDoubt': 'En cas de doute, consultez-vous d’abord votre gestionnaire ou les communications?',
   'selfDo.inDoubt': 'Demandez avant de publier.',
   'selfAsk.valuesCode':
     'Suivez-vous le code de valeurs et d’éthique en ligne, même sans dire où vous travaillez?',

@@ -29,7 +29,7 @@ export function SaveOne({ state, verdict }: { state: SelfCheckState; verdict: Se
           {t('selfCheck.save.button')}
         </Button>
       </div>
-      <p class="status-line" role="status">
+      <p class={saved === '' ? 'visually-hidden' : 'status-line'} role="status">
         {saved === '' ? '' : t('selfCheck.save.done', { name: saved })}
       </p>
     </section>

@@ -68,6 +68,7 @@ export function useSelfCheck(tabId: number | null) {
       settled.links,
       settledWords,
       languages,
+      t.language,
     ],
   );
   return { state, change, readPage, verdict, offers };
