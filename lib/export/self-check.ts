@@ -1,7 +1,7 @@
 /** The file of a self-check: readable lines first, then the same as data. Nothing else keeps it. */
 
 import type { Declared } from '@/lib/selfcheck/declared';
-import { GUIDANCE } from '@/lib/selfcheck/guidance';
+import { questionsFor } from '@/lib/selfcheck/guidance';
 import type { OwnTexts } from '@/lib/selfcheck/profile';
 import type { SelfVerdict } from '@/lib/usecases/self-check';
 import type { ReportWords } from './exporter';
@@ -37,7 +37,10 @@ export function selfCheckFile(told: ToldSelfCheck, words: ReportWords): string {
     accountClass: verdict.accountClass.value,
     seenAs: verdict.seenAs.value,
     results: verdict.results,
-    answers,
+    // Of the questions that were asked of this account.
+    answers: Object.fromEntries(
+      questionsFor(declared).flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])),
+    ),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -63,7 +66,7 @@ function lines({ madeAt, texts, declared, answers, verdict }: ToldSelfCheck, wor
         ...[evidenceText(words, result.evidence), adviceText(words, result)].filter((text) => text !== ''),
         '',
       ]),
-    ...GUIDANCE.flatMap(({ id }) => {
+    ...questionsFor(declared).flatMap(({ id }) => {
       const answer = answers[id];
       return answer === undefined
         ? []

@@ -114,6 +114,14 @@ describe('questions', () => {
   });
 });
 
+it('asks nobody else what Ontario asks of specialists and executives', () => {
+  open();
+  fireEvent.click(screen.getByLabelText('Ontario Public Service'));
+  fireEvent.click(screen.getByLabelText('A strictly personal account'));
+  expect(screen.queryByRole('heading', { name: 'Ministry approval' })).toBeNull();
+  expect(screen.getByText(/of specialist and executive accounts only/)).toBeTruthy();
+});
+
 describe('saving', () => {
   it('hands over one readable file, with the answers', async () => {
     const { files } = open({ ownPage });

@@ -73,6 +73,9 @@ test('from the panel: judges the profile on screen, again as one types, and keep
   expect(await sentBy(page)).toEqual([]);
   await page.close();
   expect(await sampleVigie.everythingStored()).toBe(before);
+  // The comparison sees what is kept: an ordinary reading that a person asks for is.
+  await sampleVigie.command('readAgain', { tabId: await sampleVigie.tabId(tab) });
+  expect(await sampleVigie.everythingStored()).not.toBe(before);
 });
 
 test('from the popup: a person without a tie is helped, and leaves no trace', async ({

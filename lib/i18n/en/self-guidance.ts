@@ -13,6 +13,11 @@ export const selfGuidance = {
   'selfDo.ministerOffice': 'Ask your manager whether they should be told.',
   'selfAsk.plan': 'Have you shown your ministry the kind of content, the audience and the strategy?',
   'selfDo.plan': 'Write them down in a few lines and share them before you post.',
+  'selfAsk.expertise':
+    'Does your ministry know you as an expert who is trusted and aware of the political context?',
+  'selfDo.expertise': 'Talk about it with your manager before the account is opened or used.',
+  'selfAsk.mainlyWork': 'Is the account mainly about your work?',
+  'selfDo.mainlyWork': 'Keep another account for the rest, or say that this one is personal.',
   'selfAsk.ownHands': 'Do you alone run and update the account, without help from public-service staff?',
   'selfDo.ownHands': 'Run it yourself, or have it approved as an official account.',
   'selfAsk.roleChange': 'Will you update the profile yourself when your role changes?',
@@ -38,6 +43,15 @@ export const selfGuidance = {
   'selfDo.personal': 'Leisure and family are fine; the rest is better left out.',
   'selfAsk.inDoubt': 'When in doubt, do you ask your manager or communications first?',
   'selfDo.inDoubt': 'Ask before you post.',
+  'selfAsk.interests':
+    'Do you avoid anything that would harm, or seem to harm, your impartiality or put you in a conflict of interest?',
+  'selfDo.interests': 'Read your obligations again, and ask for advice before you post.',
+  'selfAsk.inclusive': 'Have you thought of both languages and of accessibility, which are encouraged?',
+  'selfDo.inclusive': 'A bilingual bio and alternative text for pictures are a good start.',
+  'selfAsk.courtesy': 'Are you courteous and factual, and quick to correct mistakes?',
+  'selfDo.courtesy': 'Own the mistake, correct it, and thank whoever pointed it out.',
+  'selfAsk.onRecord': 'Do you write every comment as if it were on the record?',
+  'selfDo.onRecord': 'Take everything you write to be public and lasting.',
   'selfAsk.valuesCode':
     'Do you follow the values and ethics code online, even where you do not say where you work?',
   'selfDo.valuesCode': 'Read it again: it also holds outside the office and under another name.',

@@ -10,6 +10,11 @@ export const selfGuidance = {
   'selfDo.ministerOffice': 'Demandez à votre gestionnaire s’il faut les aviser.',
   'selfAsk.plan': 'Avez-vous présenté à votre ministère le genre de contenu, l’auditoire et la stratégie?',
   'selfDo.plan': 'Écrivez-les en quelques lignes et présentez-les avant de publier.',
+  'selfAsk.expertise':
+    'Votre ministère vous connaît-il comme une personne experte, fiable et sensible au contexte politique?',
+  'selfDo.expertise': 'Parlez-en avec votre gestionnaire avant d’ouvrir ou d’utiliser le compte.',
+  'selfAsk.mainlyWork': 'Le compte sert-il surtout à parler de votre travail?',
+  'selfDo.mainlyWork': 'Gardez un autre compte pour le reste, ou dites que celui-ci est personnel.',
   'selfAsk.ownHands':
     'Êtes-vous la seule personne à tenir le compte, sans l’aide du personnel de la fonction publique?',
   'selfDo.ownHands': 'Tenez le compte vous-même, ou faites-le approuver comme compte officiel.',
@@ -39,6 +44,16 @@ export const selfGuidance = {
   'selfDo.personal': 'Loisirs et famille conviennent; le reste mérite qu’on s’abstienne.',
   'selfAsk.inDoubt': 'En cas de doute, consultez-vous d’abord votre gestionnaire ou les communications?',
   'selfDo.inDoubt': 'Demandez avant de publier.',
+  'selfAsk.interests':
+    'Évitez-vous tout geste qui nuirait, ou semblerait nuire, à votre impartialité ou vous placerait en conflit d’intérêts?',
+  'selfDo.interests': 'Relisez vos obligations et demandez conseil avant de publier.',
+  'selfAsk.inclusive': 'Avez-vous pensé aux deux langues et à l’accessibilité, qui sont encouragées?',
+  'selfDo.inclusive':
+    'Une description bilingue et un texte de remplacement pour les images sont un bon début.',
+  'selfAsk.courtesy': 'Vous en tenez-vous à la courtoisie et aux faits, et corrigez-vous vite vos erreurs?',
+  'selfDo.courtesy': 'Reconnaissez l’erreur, corrigez-la et remerciez qui l’a signalée.',
+  'selfAsk.onRecord': 'Écrivez-vous chaque commentaire comme s’il était une déclaration officielle?',
+  'selfDo.onRecord': 'Tenez pour public et durable tout ce que vous écrivez.',
   'selfAsk.valuesCode':
     'Suivez-vous le code de valeurs et d’éthique en ligne, même sans dire où vous travaillez?',
   'selfDo.valuesCode': 'Relisez-le : il vaut aussi hors du bureau et sous un autre nom.',

@@ -74,6 +74,10 @@ const ROLES: readonly [role: [en: string, fr: string], institution: [en: string,
     ['Lighthouse Service Canada', 'Service des phares Canada'],
   ],
   [
+    ['Official voice of the ministry', 'Voix officielle du ministère'],
+    ['Ministry of Rivers', 'Ministère des Rivières'],
+  ],
+  [
     ['Communications advisor', 'Conseillère en communications'],
     ['', ''],
   ],

@@ -1,7 +1,7 @@
 /** What no profile shows: questions on approval, change of role, disclaimers and cases, with the texts they come from. */
 
-import type { Jurisdiction } from '@/lib/selfcheck/declared';
-import { GUIDANCE, GUIDANCE_ANSWERS, TOPICS } from '@/lib/selfcheck/guidance';
+import type { Declared } from '@/lib/selfcheck/declared';
+import { GUIDANCE_ANSWERS, questionsFor, TOPICS } from '@/lib/selfcheck/guidance';
 import { useApp } from '../../../app-context';
 import { ClauseList } from '../../../findings/ClauseList';
 import { quotedClauses } from '../../../findings/words';
@@ -9,19 +9,19 @@ import { Choices } from '../../../ui/Choices';
 import { Expander } from '../../../ui/Expander';
 
 interface Props {
-  jurisdiction: Jurisdiction;
+  declared: Declared;
   answers: Readonly<Record<string, string>>;
   onAnswer: (id: string, answer: string) => void;
 }
 
-export function Guidance({ jurisdiction, answers, onAnswer }: Props) {
+export function Guidance({ declared, answers, onAnswer }: Props) {
   const { t, packs } = useApp();
-  const asked = GUIDANCE.filter((question) => question.jurisdiction === jurisdiction);
+  const asked = questionsFor(declared);
   const choices = GUIDANCE_ANSWERS.map((value) => ({ value, label: t(`selfCheck.answer.${value}`) }));
   return (
     <section class="card" aria-labelledby="own-questions">
       <h2 id="own-questions">{t('selfCheck.questions')}</h2>
-      <p>{t('selfCheck.questions.lead')}</p>
+      <p>{asked.length > 0 ? t('selfCheck.questions.lead') : t('selfCheck.questions.none')}</p>
       {TOPICS.map((topic) => {
         const questions = asked.filter((question) => question.topic === topic);
         return (

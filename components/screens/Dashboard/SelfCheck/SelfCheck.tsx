@@ -49,7 +49,7 @@ export function SelfCheck({ parts }: PageProps) {
         onUse={useWording}
       />
       <Guidance
-        jurisdiction={declared.jurisdiction}
+        declared={declared}
         answers={answers}
         onAnswer={(id, answer) => change({ answers: { ...answers, [id]: answer } })}
       />
