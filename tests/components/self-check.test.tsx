@@ -85,6 +85,16 @@ describe('wording', () => {
     await expectAccessible(container);
   });
 
+  it('is offered only once there is a profile to judge it with', async () => {
+    const { container } = open();
+    await screen.findByText(/could not read a profile/);
+    expect(container.querySelectorAll('.wording')).toHaveLength(0);
+    type('Display name', 'Alex Example');
+    type('Handle', 'alex');
+    await waitFor(() => expect(container.querySelectorAll('.wording').length).toBeGreaterThan(0));
+    expect(screen.getByText(/Give your role and institution above/)).toBeTruthy();
+  });
+
   it('says what to change first when no wording would do', async () => {
     open({ ownPage });
     await waitFor(() => expect(verdict()).toMatch(/worth checking/));

@@ -65,6 +65,8 @@ export const selfCheck = {
     'No wording would be enough: something else in the profile is worth changing first.',
   'selfCheck.wordings.tooLong':
     'No wording fits the platform’s limit. Shorten the role or the institution, or choose one language.',
+  'selfCheck.wordings.lacking':
+    'Give your role and institution above, in each language wanted: the wording will use them.',
   'selfCheck.wordings.use': 'Put it in my profile above',
   'selfCheck.wordings.useNumber': 'Put it in my profile above: wording {number}',
   'selfCheck.wordings.copy': 'Copy',

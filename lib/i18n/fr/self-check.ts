@@ -73,6 +73,8 @@ export const selfCheck = {
     'Aucune formulation ne suffirait : autre chose dans le profil est à revoir d’abord.',
   'selfCheck.wordings.tooLong':
     'Aucune formulation ne tient dans la limite de la plateforme. Raccourcissez la fonction ou l’institution, ou choisissez une seule langue.',
+  'selfCheck.wordings.lacking':
+    'Indiquez plus haut votre fonction et votre institution dans chaque langue voulue : les formulations les reprendront.',
   'selfCheck.wordings.use': 'Mettre dans mon profil ci-dessus',
   'selfCheck.wordings.useNumber': 'Mettre dans mon profil ci-dessus la formulation {number}',
   'selfCheck.wordings.copy': 'Copier',

@@ -43,6 +43,7 @@ export function SelfCheck({ parts }: PageProps) {
       <OwnVerdict verdict={verdict} />
       <Wordings
         offers={offers}
+        declared={declared}
         languages={languages}
         platform={texts.platform}
         onLanguages={(wanted) => change({ languages: wanted })}

@@ -1,4 +1,5 @@
 /** Wordings that the same rules let pass, built from the person's own words and fitted to the platform. */
+import type { Declared } from '@/lib/selfcheck/declared';
 import type { WordingLanguage } from '@/lib/selfcheck/wordings';
 import type { Offers } from '@/lib/usecases/self-check';
 import { useApp } from '../../../app-context';
@@ -12,17 +13,25 @@ import { PageText } from '../../../ui/PageText';
 const LANGUAGES = ['en', 'fr', 'both'] as const satisfies readonly WordingLanguage[];
 
 interface Props {
+  /** Null until there is something to judge. */
   offers: Offers | null;
+  declared: Declared;
   languages: WordingLanguage;
   platform: string;
   onLanguages: (languages: WordingLanguage) => void;
   onUse: (text: string) => void;
 }
 
-export function Wordings({ offers, languages, platform, onLanguages, onUse }: Props) {
+export function Wordings({ offers, declared, languages, platform, onLanguages, onUse }: Props) {
   const { t, packs } = useApp();
   const found = offers?.wordings ?? [];
   const blockedBy = offers?.blockedBy ?? [];
+  const isLacking = (['en', 'fr'] as const).some((language) => {
+    const { role, institution } = declared.words[language];
+    return (
+      (languages === 'both' || languages === language) && role.trim() === '' && institution.trim() === ''
+    );
+  });
   return (
     <section class="card" aria-labelledby="own-wordings">
       <h2 id="own-wordings">{t('selfCheck.wordings')}</h2>
@@ -33,6 +42,11 @@ export function Wordings({ offers, languages, platform, onLanguages, onUse }: Pr
         choices={LANGUAGES.map((value) => ({ value, label: t(`selfCheck.wordings.${value}`) }))}
         onChange={(value) => onLanguages(LANGUAGES.find((one) => one === value) ?? languages)}
       />
+      {offers === null ? (
+        <p class="hint">{t('selfCheck.verdict.waiting')}</p>
+      ) : (
+        isLacking && <p class="hint">{t('selfCheck.wordings.lacking')}</p>
+      )}
       <p class="visually-hidden" role="status">
         {offers === null ? '' : t('selfCheck.wordings.found', { count: found.length })}
       </p>

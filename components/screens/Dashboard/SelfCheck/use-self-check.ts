@@ -57,7 +57,10 @@ export function useSelfCheck(tabId: number | null) {
     [bench, profile, settledWords],
   );
   const offers = useMemo(
-    () => (bench === null ? null : bench.offers(profile, settledWords, languages, t.language)),
+    () =>
+      bench === null || !isEnough(settled)
+        ? null
+        : bench.offers(profile, settledWords, languages, t.language),
     // A wording takes the place of the text: what stands there now changes nothing.
     [
       bench,
