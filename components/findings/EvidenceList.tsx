@@ -1,5 +1,6 @@
 /** The words that caused a result, quoted as they were, and where they stood; what was empty is told in one line. */
 
+import { answerText } from '@/lib/export/words';
 import type { Translator } from '@/lib/i18n/translate';
 import type { Evidence } from '@/lib/model/result';
 import { useApp } from '../app-context';
@@ -20,11 +21,13 @@ function place(t: Translator, evidence: Evidence): string {
       return t.maybe(`property.${evidence.property}`) ?? evidence.property;
     case 'pageState':
       return t('field.pageState');
+    case 'answer':
+      return t('evidence.answer', { date: evidence.on });
   }
 }
 
 function Quote({ evidence, whole }: { evidence: Evidence; whole: WholeTexts }) {
-  const { t } = useApp();
+  const { t, packs } = useApp();
   switch (evidence.kind) {
     case 'field':
       return (
@@ -55,6 +58,10 @@ function Quote({ evidence, whole }: { evidence: Evidence; whole: WholeTexts }) {
       return <p class="evidence__note">{t('evidence.empty')}</p>;
     case 'pageState':
       return <p class="evidence__note">{t.maybe(`pageState.${evidence.state}`) ?? evidence.state}</p>;
+    case 'answer': {
+      const texts = [...packs.values()].map((pack) => pack.texts[t.language]);
+      return <p class="evidence__note">{answerText(t, texts, evidence)}</p>;
+    }
   }
 }
 

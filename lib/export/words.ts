@@ -1,4 +1,6 @@
 /** The words of a result in the language of a file. */
+import type { Translator } from '@/lib/i18n/translate';
+import type { PackTexts } from '@/lib/model/pack';
 import type { Evidence, RuleResult } from '@/lib/model/result';
 import type { ReportWords } from './exporter';
 
@@ -32,6 +34,16 @@ export function evidenceText(words: ReportWords, evidence: readonly Evidence[]):
   return evidence.map((item) => oneEvidence(words, item)).join('\n');
 }
 
+/** A person's choice in the words of the pack that asks; else the common answer's; else its code. */
+export function answerText(
+  t: Translator,
+  texts: readonly PackTexts[],
+  { question, choice }: { question: string; choice: string },
+): string {
+  const own = texts.find(({ questions }) => questions?.[question] !== undefined)?.questions?.[question];
+  return own?.choices?.[choice] ?? t.maybe(`evidence.answer.${choice}`) ?? choice;
+}
+
 function oneEvidence(words: ReportWords, evidence: Evidence): string {
   const line = (place: string, text: string) => words.t('export.evidence.colon', { place, text });
   switch (evidence.kind) {
@@ -45,5 +57,10 @@ function oneEvidence(words: ReportWords, evidence: Evidence): string {
       return line(codeText(words, 'property', evidence.property), evidence.text);
     case 'pageState':
       return line(codeText(words, 'field', 'pageState'), codeText(words, 'pageState', evidence.state));
+    case 'answer':
+      return line(
+        words.t('evidence.answer', { date: evidence.on }),
+        answerText(words.t, [...words.packTexts.values()], evidence),
+      );
   }
 }

@@ -34,6 +34,7 @@ const Scope = z.enum(['subject', 'agentOfParliament', 'crown', 'parliament', 'co
  * `any` for class-free rules. `platforms`: empty for every platform. `usesDirectory`: cantTell when the copy is not usable.
  * `from`: not applicable to audits as of an earlier day. `notFor`: scopes of owners (see `OwnerScope`) it does not apply to;
  * `adviceFor`: scopes for which it is advice only (mandatory rules are so for Crown corporations and Parliament anyway).
+ * `judgesPage`: it asks what the page is, so it runs on one that shows no profile too.
  */
 export const Rule = z.strictObject({
   id: RuleId,
@@ -51,6 +52,7 @@ export const Rule = z.strictObject({
   clauses: z.array(ClauseId),
   notFor: z.optional(z.array(Scope)),
   adviceFor: z.optional(z.array(Scope)),
+  judgesPage: z.optional(z.literal(true)),
 });
 export type Rule = z.infer<typeof Rule>;
 

@@ -1,6 +1,6 @@
 /** What judging gives: outcomes in the words of W3C EARL, each with its reason, clauses and evidence. */
 import * as z from 'zod/mini';
-import { ClauseId, PackId, ReasonId, RuleId } from './ids';
+import { ClauseId, Day, PackId, ReasonId, RuleId } from './ids';
 import { LinkSlot } from './profile';
 
 export const Outcome = z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']);
@@ -20,7 +20,7 @@ const snippet = z.string().check(z.maxLength(1000));
  * The text that caused a result, and where it stood.
  * `field`: words of one profile field (`start`, `end` count UTF-16 units in the whole value, when known).
  * `absent`: the field was seen to be empty. `link`: one link of the profile. `directory`: one value of the listed row.
- * `pageState`: what the page was.
+ * `pageState`: what the page was. `answer`: what a person chose among the answers to a pack's question, and the day they found it out.
  */
 export const Evidence = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -39,6 +39,12 @@ export const Evidence = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('directory'), property: z.string(), text: snippet }),
   z.strictObject({ kind: z.literal('pageState'), state: z.string() }),
+  z.strictObject({
+    kind: z.literal('answer'),
+    question: z.string().check(z.maxLength(64)),
+    choice: z.string().check(z.maxLength(40)),
+    on: Day,
+  }),
 ]);
 export type Evidence = z.infer<typeof Evidence>;
 

@@ -68,6 +68,10 @@ export const panel = {
   'finding.findOut': 'Pour en avoir le cœur net',
   'evidence.label': 'Ce qui a été lu',
   'evidence.empty': 'Vide sur la page',
+  'evidence.answer': 'Réponse d’une personne, {date}',
+  'evidence.answer.yes': 'Oui',
+  'evidence.answer.no': 'Non',
+  'evidence.answer.doesNotApply': 'Ne s’applique pas',
 
   'clause.number': 'art. {number}',
   'clause.open': 'Lire le texte officiel',
