@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<Evidence['kind'], readonly string[]>> = {
   link: ['url', 'text', 'slot'],
   directory: ['property', 'text'],
   pageState: ['state'],
+  answer: ['question', 'choice', 'on'],
 };
 
 /** The answer, its parts read once. Throws unless answer and reason are the check's own and the rest is of the form that records hold. */

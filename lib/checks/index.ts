@@ -4,6 +4,8 @@ import { badgeNotProof } from './badge-not-proof';
 import { bioLength } from './bio-length';
 import { bothLanguages } from './both-languages';
 import { closingNotice } from './closing-notice';
+import { counterpartPointer } from './counterpart-pointer';
+import { counterpartServed } from './counterpart-served';
 import type { CheckRegistry } from './define-check';
 import { departmentNamed } from './department-named';
 import { directoryFresh } from './directory-fresh';
@@ -18,6 +20,7 @@ import { gcAffiliationStated } from './gc-affiliation-stated';
 import { governmentHome } from './government-home';
 import { handleKept } from './handle-kept';
 import { hiddenCharacters } from './hidden-characters';
+import { identityKept } from './identity-kept';
 import { imitation } from './imitation';
 import { internalHost } from './internal-host';
 import { labelFirst } from './label-first';
@@ -27,6 +30,7 @@ import { listedHandle } from './listed-handle';
 import { listedLanguage } from './listed-language';
 import { listedName } from './listed-name';
 import { listedOwner } from './listed-owner';
+import { listedPageExists } from './listed-page-exists';
 import { lookalikeLink } from './lookalike-link';
 import { ministerClaim } from './minister-claim';
 import { nameAppliedTitle } from './name-applied-title';
@@ -39,7 +43,12 @@ import { officialClaim } from './official-claim';
 import { officialNaming } from './official-naming';
 import { ownIdentity } from './own-identity';
 import { pageReadable } from './page-readable';
+import { pairCompare } from './pair-compare';
+import { personAnswer } from './person-answer';
+import { pictureLikeness } from './picture-likeness';
 import { policyInScope } from './policy-in-scope';
+import { relatives } from './relatives';
+import { roleCurrent } from './role-current';
 import { singleRequest } from './single-request';
 import { solicitation } from './solicitation';
 import { titleOrder } from './title-order';
@@ -97,5 +106,14 @@ export const checks: CheckRegistry = new Map(
     solicitation,
     titleOrder,
     wordsFitList,
+    counterpartPointer,
+    counterpartServed,
+    identityKept,
+    listedPageExists,
+    pairCompare,
+    personAnswer,
+    pictureLikeness,
+    relatives,
+    roleCurrent,
   ].map((check) => [check.id, check]),
 );

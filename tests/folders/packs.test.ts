@@ -27,6 +27,7 @@ it('every pack folder is registered, and every check file', () => {
   );
   expect(folders.sort()).toEqual(packs.map(({ pack }) => pack.id as string).sort());
   const helpers = [
+    'answers',
     'define-check',
     'index',
     'links',
@@ -34,8 +35,10 @@ it('every pack folder is registered, and every check file', () => {
     'notice',
     'person',
     'phrases',
+    'pointers',
     'reading',
     'recency',
+    'visits',
   ];
   const files = folder('lib/checks').flatMap((name) => (name.endsWith('.ts') ? [name.slice(0, -3)] : []));
   expect(files.filter((name) => !helpers.includes(name)).sort()).toEqual([...checks.keys()].sort());

@@ -49,6 +49,8 @@ export interface RuleSubject {
   options?: Record<string, unknown>;
   /** Question to a person's answer about the account. */
   answers?: Record<string, string>;
+  /** Day that the answers were found out; two days before the visit unless it is given. */
+  answeredOn?: string;
   /** Earlier visits, listed relatives and recorded pictures; fields of visits are written as `fields` are. */
   context?: {
     earlier?: VisitInFixture[];
@@ -135,7 +137,10 @@ function savedCopyOf(chosen: 'alone' | 'unknown'): SavedCopy {
   return chosen === 'alone' ? { ...copy, isAlone: true } : copy;
 }
 
-function contextOf({ answers = {}, context = {} }: RuleSubject, platform: string): AccountContext {
+function contextOf(
+  { answers = {}, answeredOn = '2026-11-20', context = {} }: RuleSubject,
+  platform: string,
+): AccountContext {
   const { earlier = [], siblings = [], isPaired, twin, twinVisit, pictures = [] } = context;
   return {
     ...NO_CONTEXT,
@@ -144,7 +149,7 @@ function contextOf({ answers = {}, context = {} }: RuleSubject, platform: string
       question,
       answer,
       by: 'A. Reviewer',
-      on: '2026-11-20',
+      on: answeredOn,
       reference: '',
       at: '2026-11-20T12:00:00.000Z',
     })),

@@ -1,0 +1,68 @@
+/** What only a person can tell: their answer to a question decides, and without one nothing is concluded. */
+import * as z from 'zod/mini';
+import type { Evidence } from '@/lib/model/result';
+import type { Subject } from '@/lib/model/subject';
+import { ANSWER_REASONS, AnswerOptions, answered, isOld } from './answers';
+import { defineCheck } from './define-check';
+import { linkEvidence } from './links';
+import { noticeLinks, withoutNotice } from './notice';
+import { hitEvidence, phraseHits } from './phrases';
+import { areWhollySeen } from './reading';
+
+/**
+ * What the question is about, so that it is not asked where there is no such thing. `noticeLink`: the profile's notice; `picture`: a picture
+ * that is not seen to be missing; `claim`: words of a phrase set in the bio that are not denied; `answer`: another answer of a given choice.
+ */
+const About = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('noticeLink') }),
+  z.strictObject({ of: z.literal('picture'), field: z.enum(['avatarUrl', 'headerImageUrl']) }),
+  z.strictObject({ of: z.literal('claim'), set: z.string() }),
+  z.strictObject({ of: z.literal('answer'), question: z.string(), choices: z.array(z.string()) }),
+]);
+type About = z.infer<typeof About>;
+
+/** Phrase sets whose words take a claim back: "I do not speak for the department". */
+const DENIALS = ['P-NOTOFF', 'P-NOTAFF', 'P-DISCLAIM'];
+
+export const personAnswer = defineCheck({
+  id: 'person-answer',
+  reasons: ANSWER_REASONS,
+  options: z.strictObject({ ...AnswerOptions, about: z.optional(About) }),
+  run(subject, { about, ...options }) {
+    const shown = about === undefined ? [] : thingAskedOf(subject, about, options.validDays);
+    if (shown === 'none') return { answer: 'inapplicable', reason: 'not-applicable' };
+    if (shown === 'unknown') return { answer: 'cantTell', reason: 'not-answered' };
+    return answered(subject, options, shown);
+  },
+});
+
+/** What of the page is asked about; `none` when it is sure that there is no such thing, `unknown` while another answer must come first. */
+function thingAskedOf(subject: Subject, about: About, validDays: number): Evidence[] | 'none' | 'unknown' {
+  switch (about.of) {
+    case 'noticeLink': {
+      const notices = noticeLinks(subject);
+      const isNone = notices.length === 0 && withoutNotice(subject).answer === 'inapplicable';
+      return isNone ? 'none' : notices.map(linkEvidence);
+    }
+    case 'picture': {
+      const picture = subject.snapshot.fields[about.field];
+      if (picture.state === 'absent') return 'none';
+      return picture.state === 'present'
+        ? [{ kind: 'field', field: about.field, text: picture.value.slice(0, 1000) }]
+        : [];
+    }
+    case 'claim': {
+      const denied = DENIALS.flatMap((set) => phraseHits(subject, set, ['bio']));
+      const claims = phraseHits(subject, about.set, ['bio']).filter(
+        (hit) => !denied.some((denial) => denial.start < hit.end && denial.end > hit.start),
+      );
+      if (claims.length === 0 && areWhollySeen(subject, ['bio'])) return 'none';
+      return claims.map((hit) => hitEvidence(subject, hit));
+    }
+    case 'answer': {
+      const given = subject.answerTo(about.question);
+      if (given === null || isOld(subject, given, validDays)) return 'unknown';
+      return about.choices.includes(given.answer) ? [] : 'none';
+    }
+  }
+}
