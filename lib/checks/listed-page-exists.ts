@@ -23,7 +23,7 @@ export const listedPageExists = defineCheck({
     const since = earlier.find((visit) => daysBetween(visit.observedAt, observedAt) >= apartDays);
     const isStillGone = earlier.every((visit) => !seesAccount(visit.pageState));
     if (since === undefined || !GONE.includes(since.pageState) || !isStillGone) {
-      return { answer: 'cantTell', reason: 'gone-once', values: { days: apartDays }, evidence };
+      return { answer: 'cantTell', reason: 'gone-once', evidence };
     }
     return {
       answer: 'notFound',

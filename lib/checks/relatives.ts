@@ -7,7 +7,7 @@ import type { Subject } from '@/lib/model/subject';
 import { defineCheck } from './define-check';
 import { blank, remember } from './phrases';
 
-/** `handles`: the stem of handles in one language and for one public; `names`: displayed names on one platform in one language. */
+/** `handles`: the stem of handles in one language, of accounts for the public at large; `names`: displayed names on one platform in one language. */
 export const relatives = defineCheck({
   id: 'relatives',
   reasons: ['agree', 'disagree', 'mixed', 'nothing-to-compare', 'not-listed'],
@@ -21,13 +21,16 @@ export const relatives = defineCheck({
 
 /** Fewer accounts make no family (catalogue `handle-consistent-across-platforms`). */
 const FAMILY = 3;
+const MADE_BY_PLATFORM = /^(?:\d+|\d+@N\d+|UC[\w-]{22})$/;
 
 function compareHandles(subject: Subject, entry: DirectoryEntry) {
-  const { language, audience } = entry;
+  const { language } = entry;
   const family = [entry, ...subject.context.siblings].filter(
-    (one) => one.language === language && one.audience === audience && stemOf(subject, one.handle) !== '',
+    (one) => one.language === language && one.audience === '' && stemOf(subject, one.handle) !== '',
   );
-  if (language === null || family.length < FAMILY) {
+  // Several accounts on one platform are for programs, of which each has a name of its own.
+  const isOneEach = new Set(family.map(({ platform }) => platform)).size === family.length;
+  if (language === null || entry.audience !== '' || family.length < FAMILY || !isOneEach) {
     return { answer: 'inapplicable' as const, reason: 'nothing-to-compare' as const };
   }
   const counts = new Map<string, number>();
@@ -43,13 +46,13 @@ function compareHandles(subject: Subject, entry: DirectoryEntry) {
     : { answer: 'cantTell' as const, reason: 'mixed' as const, ...told };
 }
 
-/** A handle without marks of language and government; empty for one that is a number. */
+/** A handle without marks of language and government; empty for one that a platform made (a number, a channel's id). */
 function stemOf(subject: Subject, handle: string): string {
   return remember(subject, `stem of ${handle}`, () => {
+    if (MADE_BY_PLATFORM.test(handle)) return '';
     const folded = fold(handle);
     const spoken = blank(folded, subject.lexicon.find('P-HLANG', folded)).trim();
-    const stem = blank(spoken, subject.lexicon.find('P-HGOV', spoken)).replace(/[^a-z0-9]+/g, '');
-    return /^\d*$/.test(stem) ? '' : stem;
+    return blank(spoken, subject.lexicon.find('P-HGOV', spoken)).replace(/[^a-z0-9]+/g, '');
   });
 }
 
@@ -70,7 +73,10 @@ function compareNames(subject: Subject, entry: DirectoryEntry) {
     evidence: rows([entry, ...alike], 'url'),
   };
   if (alike.length === 0) return { answer: 'found' as const, reason: 'agree' as const, ...told };
-  return alike.some(({ language }) => language !== null && language === entry.language)
+  // Two addresses of one handle may be one account, listed twice.
+  const isAnother = (one: DirectoryEntry): boolean =>
+    one.language !== null && one.language === entry.language && fold(one.handle) !== fold(entry.handle);
+  return alike.some(isAnother)
     ? { answer: 'notFound' as const, reason: 'disagree' as const, ...told }
     : { answer: 'cantTell' as const, reason: 'mixed' as const, ...told };
 }
