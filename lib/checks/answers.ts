@@ -30,7 +30,8 @@ export const ANSWER_REASONS = [
   'answer-old',
   'not-answered',
 ] as const;
-type AnswerReason = (typeof ANSWER_REASONS)[number];
+/** See `ANSWER_REASONS`. */
+export type AnswerReason = (typeof ANSWER_REASONS)[number];
 
 /** True when the answer was found out too far from the visit to speak for what was seen there. */
 export function isOld({ snapshot }: Subject, { on }: PersonAnswer, validDays: number): boolean {

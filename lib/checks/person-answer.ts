@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import type { Evidence } from '@/lib/model/result';
 import type { Subject } from '@/lib/model/subject';
-import { ANSWER_REASONS, AnswerOptions, answered, isOld } from './answers';
-import { defineCheck } from './define-check';
+import { ANSWER_REASONS, AnswerOptions, type AnswerReason, answered, isOld } from './answers';
+import { type Answer, defineCheck } from './define-check';
 import { linkEvidence } from './links';
 import { noticeLinks, withoutNotice } from './notice';
 import { hitEvidence, phraseHits } from './phrases';
@@ -21,6 +21,7 @@ const About = z.discriminatedUnion('of', [
 ]);
 type About = z.infer<typeof About>;
 
+const NOTHING: Answer<AnswerReason> = { answer: 'inapplicable', reason: 'not-applicable' };
 /** Phrase sets whose words take a claim back: "I do not speak for the department". */
 const DENIALS = ['P-NOTOFF', 'P-NOTAFF', 'P-DISCLAIM'];
 
@@ -30,23 +31,22 @@ export const personAnswer = defineCheck({
   options: z.strictObject({ ...AnswerOptions, about: z.optional(About) }),
   run(subject, { about, ...options }) {
     const shown = about === undefined ? [] : thingAskedOf(subject, about, options.validDays);
-    if (shown === 'none') return { answer: 'inapplicable', reason: 'not-applicable' };
-    if (shown === 'unknown') return { answer: 'cantTell', reason: 'not-answered' };
+    if (!Array.isArray(shown)) return shown;
     return answered(subject, options, shown);
   },
 });
 
-/** What of the page is asked about; `none` when it is sure that there is no such thing, `unknown` while another answer must come first. */
-function thingAskedOf(subject: Subject, about: About, validDays: number): Evidence[] | 'none' | 'unknown' {
+/** What of the page is asked about; or the answer at once, where there is surely no such thing or another answer must come first. */
+function thingAskedOf(subject: Subject, about: About, validDays: number): Evidence[] | Answer<AnswerReason> {
   switch (about.of) {
     case 'noticeLink': {
       const notices = noticeLinks(subject);
       const isNone = notices.length === 0 && withoutNotice(subject).answer === 'inapplicable';
-      return isNone ? 'none' : notices.map(linkEvidence);
+      return isNone ? NOTHING : notices.map(linkEvidence);
     }
     case 'picture': {
       const picture = subject.snapshot.fields[about.field];
-      if (picture.state === 'absent') return 'none';
+      if (picture.state === 'absent') return NOTHING;
       return picture.state === 'present'
         ? [{ kind: 'field', field: about.field, text: picture.value.slice(0, 1000) }]
         : [];
@@ -56,13 +56,16 @@ function thingAskedOf(subject: Subject, about: About, validDays: number): Eviden
       const claims = phraseHits(subject, about.set, ['bio']).filter(
         (hit) => !denied.some((denial) => denial.start < hit.end && denial.end > hit.start),
       );
-      if (claims.length === 0 && areWhollySeen(subject, ['bio'])) return 'none';
+      if (claims.length === 0 && areWhollySeen(subject, ['bio'])) return NOTHING;
       return claims.map((hit) => hitEvidence(subject, hit));
     }
     case 'answer': {
       const given = subject.answerTo(about.question);
-      if (given === null || isOld(subject, given, validDays)) return 'unknown';
-      return about.choices.includes(given.answer) ? [] : 'none';
+      if (given === null) return { answer: 'cantTell', reason: 'not-answered' };
+      if (isOld(subject, given, validDays)) {
+        return { answer: 'cantTell', reason: 'answer-old', values: { date: given.on } };
+      }
+      return about.choices.includes(given.answer) ? [] : NOTHING;
     }
   }
 }
