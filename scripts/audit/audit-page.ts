@@ -7,12 +7,15 @@ import { ProfileSnapshot } from '../../lib/model/profile';
 import type { AuditRecord } from '../../lib/model/record';
 import { adapterFor } from '../../lib/platforms';
 import { type ProfileReading, readProfile, snapshotOf } from '../../lib/platforms/read-profile';
+import { contextOf } from '../../lib/usecases/account-context';
 import { imitationsInUse } from '../../lib/usecases/imitations-in-use';
 import { matchProfile } from '../../lib/usecases/match-profile';
 import { auditProfile } from '../../lib/usecases/observe-profile';
+import { pairsInUse } from '../../lib/usecases/pairs-in-use';
 import { rulebook } from '../../lib/usecases/rulebook';
 
-/** No store: the index is made once, for as long as the command runs. */
+/** No store: the index and the pairs are made once, for as long as the command runs. */
+const pairs = pairsInUse({ pairs: () => Promise.resolve(undefined), keepPairs: () => Promise.resolve() });
 const imitations = imitationsInUse({
   lookalikes: () => Promise.resolve(undefined),
   keepLookalikes: () => Promise.resolve(),
@@ -66,7 +69,8 @@ export async function auditPage(
     imitations: { imitations: () => imitations(directory), isSafe: () => Promise.resolve(false) },
   };
   const match = await matchProfile(deps, parsed.data);
-  const { record, hasPublicTie } = auditProfile(deps, parsed.data, match);
+  const context = await contextOf({ store: null, pairs }, directory, parsed.data, match);
+  const { record, hasPublicTie } = auditProfile(deps, parsed.data, match, context);
   if (hasPublicTie) return { file, ...record };
   if (setting.all) return { file, ...record, stored: false };
   return { file, url: address, pageState: record.pageState, stored: false };
