@@ -22,6 +22,8 @@ const About = z.discriminatedUnion('of', [
 type About = z.infer<typeof About>;
 
 const NOTHING: Answer<AnswerReason> = { answer: 'inapplicable', reason: 'not-applicable' };
+/** What was asked about may stand in what was not read: no answer can be held against what was not seen. */
+const NOT_SEEN: Answer<AnswerReason> = { answer: 'cantTell', reason: 'not-answered' };
 /** Phrase sets whose words take a claim back: "I do not speak for the department". */
 const DENIALS = ['P-NOTOFF', 'P-NOTAFF', 'P-DISCLAIM'];
 
@@ -41,8 +43,9 @@ function thingAskedOf(subject: Subject, about: About, validDays: number): Eviden
   switch (about.of) {
     case 'noticeLink': {
       const notices = noticeLinks(subject);
-      const isNone = notices.length === 0 && withoutNotice(subject).answer === 'inapplicable';
-      return isNone ? NOTHING : notices.map(linkEvidence);
+      const isNone = withoutNotice(subject).answer === 'inapplicable';
+      if (notices.length === 0) return isNone ? NOTHING : NOT_SEEN;
+      return notices.map(linkEvidence);
     }
     case 'picture': {
       const picture = subject.snapshot.fields[about.field];
@@ -56,7 +59,7 @@ function thingAskedOf(subject: Subject, about: About, validDays: number): Eviden
       const claims = phraseHits(subject, about.set, ['bio']).filter(
         (hit) => !denied.some((denial) => denial.start < hit.end && denial.end > hit.start),
       );
-      if (claims.length === 0 && areWhollySeen(subject, ['bio'])) return NOTHING;
+      if (claims.length === 0) return areWhollySeen(subject, ['bio']) ? NOTHING : NOT_SEEN;
       return claims.map((hit) => hitEvidence(subject, hit));
     }
     case 'answer': {

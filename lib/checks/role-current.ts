@@ -15,8 +15,10 @@ export const roleCurrent = defineCheck({
   options: z.strictObject({ ...AnswerOptions, roles: z.array(z.string()), needsRole: z.boolean() }),
   run(subject, { roles: sets, needsRole, ...options }) {
     const roles = sets.flatMap((set) => phraseHits(subject, set));
-    if (roles.length === 0 && needsRole && areWhollySeen(subject, NAME_AND_BIO)) {
-      return { answer: 'inapplicable', reason: 'not-applicable' };
+    if (roles.length === 0 && needsRole) {
+      return areWhollySeen(subject, NAME_AND_BIO)
+        ? { answer: 'inapplicable', reason: 'not-applicable' }
+        : { answer: 'cantTell', reason: 'not-answered' };
     }
     const qualifiers = phraseHits(subject, 'P-TENSE');
     const isQualified = roles.every((role) =>
