@@ -8,12 +8,12 @@ const BEGINNING = 15;
 /** What may stand before the label without hiding it: signs, articles, "this is". */
 const OPENING = /^[^a-z0-9]*(?:(?:the|an?|this is|le|la|un|une|compte|page|ceci est)\b[^a-z0-9]*){0,3}$/;
 
-/** `set`: phrase set of the labels. `first`: platforms that want the label first. */
+/** `set`: phrase set of the labels. `first`: platforms that want it first. `doubt`: pattern of words that need not mean parody ("fan"). */
 export const labelFirst = defineCheck({
   id: 'label-first',
-  options: z.strictObject({ set: z.string(), first: z.array(z.string()) }),
+  options: z.strictObject({ set: z.string(), first: z.array(z.string()), doubt: z.string() }),
   reasons: ['label-first', 'label-there', 'label-early', 'label-late', 'no-label'],
-  run(subject, { set, first }) {
+  run(subject, { set, first, doubt }) {
     const isStrict = first.includes(subject.snapshot.platform);
     const inName = phraseHits(subject, set, ['displayName']);
     const all = [...inName, ...phraseHits(subject, set, ['bio'])];
@@ -28,7 +28,8 @@ export const labelFirst = defineCheck({
         ? { answer: 'found', reason: 'label-there', evidence }
         : { answer: 'notFound', reason: 'no-label', severity: 'advice' };
     }
-    if (label !== undefined && label.end <= BEGINNING) {
+    const mayBeOther = all.length > 0 && all.every(({ text }) => new RegExp(doubt).test(text));
+    if (mayBeOther || (label !== undefined && label.end <= BEGINNING)) {
       return { answer: 'cantTell', reason: 'label-early', evidence };
     }
     return all.length > 0

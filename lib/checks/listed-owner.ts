@@ -10,7 +10,7 @@ import { type FieldHit, hitEvidence, NAME_AND_BIO, titlesNamed } from './phrases
 const WHOLE = /^(?:government of canada|gouvernement du canada)$/;
 /** Words right before a title that say whose the account is; another institution may be named for many other reasons. */
 const OWNED_BY =
-  /\b(?:account|page|channel|feed|compte|chaine|fil)(?: officiel(?:le)?)? (?:of|for|by|du|de|des|de la|de l') ?(?:the |l'|la |le )?$/;
+  /\b(?:account|page|channel|feed|compte|chaine|fil)(?: officiel(?:le)?)?(?: run| managed| operated| geree?)? (?:of|for|by|par|du|de|des|de la|de l') ?(?:the |l'|la |le )?$/;
 
 export const listedOwner = defineCheck({
   id: 'listed-owner',
@@ -48,11 +48,13 @@ export const listedOwner = defineCheck({
       program.includes(' ') &&
       (texts.some((text) => containsWords(text, program)) ||
         titles.some((hit) => containsWords(program, hit.text)));
-    if (isProgram) return { answer: 'found', reason: 'program-named', values, evidence };
+    // Whoever holds a position is named by its title, whatever office keeps the account.
+    const isOwnedByOther =
+      subject.accountClass.value !== 'officialPosition' &&
+      titles.some((hit) => hit.field === 'bio' && OWNED_BY.test(before(hit, texts[1] ?? '')));
+    if (isProgram && !isOwnedByOther) return { answer: 'found', reason: 'program-named', values, evidence };
     const found = { values: { ...values, title: titles[0]?.title ?? '' }, evidence };
-    const claimsOther = titles.some(
-      (hit) => hit.field === 'displayName' || OWNED_BY.test(before(hit, texts[1] ?? '')),
-    );
+    const claimsOther = isOwnedByOther || titles.some((hit) => hit.field === 'displayName');
     return claimsOther
       ? { answer: 'notFound', reason: 'other-owner', ...found }
       : { answer: 'cantTell', reason: 'names-another', ...found };
