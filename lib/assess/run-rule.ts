@@ -77,7 +77,8 @@ function inherited(rule: Rule, subject: Subject): Verdict | null {
     return inapplicable('platform-not-in-directory');
   }
   // Guards are what others inherit from: those on class, scope and directory hold on a page that could not be read.
-  if (rule.kind !== 'GUARD' && rule.judgesPage !== true && !pageReadable.ok) {
+  const isAsked = rule.kind === 'GUARD' || rule.onPages?.includes(snapshot.pageState) === true;
+  if (!isAsked && !pageReadable.ok) {
     return {
       ...cantTell('page-not-read'),
       evidence: [{ kind: 'pageState', state: snapshot.pageState }],

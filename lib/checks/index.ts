@@ -1,11 +1,16 @@
 /** Every check, by id. Packs name checks; a new one is added here. */
 import { accountClassKnown } from './account-class-known';
+import { accountLanguage } from './account-language';
+import { accountPublic } from './account-public';
+import { addressShape } from './address-shape';
+import { badgeKind } from './badge-kind';
 import { badgeNotProof } from './badge-not-proof';
 import { bioLength } from './bio-length';
 import { bothLanguages } from './both-languages';
 import { closingNotice } from './closing-notice';
 import { counterpartPointer } from './counterpart-pointer';
 import { counterpartServed } from './counterpart-served';
+import { decoration } from './decoration';
 import type { CheckRegistry } from './define-check';
 import { departmentNamed } from './department-named';
 import { directoryFresh } from './directory-fresh';
@@ -19,6 +24,7 @@ import { formerTitle } from './former-title';
 import { gcAffiliationStated } from './gc-affiliation-stated';
 import { governmentHome } from './government-home';
 import { handleKept } from './handle-kept';
+import { handleOwner } from './handle-owner';
 import { hiddenCharacters } from './hidden-characters';
 import { identityKept } from './identity-kept';
 import { imitation } from './imitation';
@@ -33,8 +39,11 @@ import { listedOwner } from './listed-owner';
 import { listedPageExists } from './listed-page-exists';
 import { lookalikeLink } from './lookalike-link';
 import { ministerClaim } from './minister-claim';
+import { monitoringHours } from './monitoring-hours';
 import { nameAppliedTitle } from './name-applied-title';
+import { nameForm } from './name-form';
 import { noticeCarried } from './notice-carried';
+import { noticeLinkForm } from './notice-link-form';
 import { noticeLinkHost } from './notice-link-host';
 import { noticeLinkLabel } from './notice-link-label';
 import { noticeLinkLanguage } from './notice-link-language';
@@ -49,6 +58,7 @@ import { pictureLikeness } from './picture-likeness';
 import { policyInScope } from './policy-in-scope';
 import { relatives } from './relatives';
 import { roleCurrent } from './role-current';
+import { shortLink } from './short-link';
 import { singleRequest } from './single-request';
 import { solicitation } from './solicitation';
 import { titleOrder } from './title-order';
@@ -115,5 +125,15 @@ export const checks: CheckRegistry = new Map(
     pictureLikeness,
     relatives,
     roleCurrent,
+    accountLanguage,
+    accountPublic,
+    badgeKind,
+    decoration,
+    handleOwner,
+    monitoringHours,
+    shortLink,
+    nameForm,
+    noticeLinkForm,
+    addressShape,
   ].map((check) => [check.id, check]),
 );

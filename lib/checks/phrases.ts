@@ -111,7 +111,10 @@ export function denials(reading: Reading): FieldHit[] {
 /** Evidence of a hit: its words as they were written, with their place when it can be told. */
 export function hitEvidence(reading: Reading, hit: FieldHit): Evidence {
   const words = reading.words(hit.field);
-  const range = words?.rawRange(hit.start, hit.end) ?? null;
+  const { start, end, text: found } = hit;
+  // Patterns on the text as it was written give places in it, not in the folded text.
+  const isRaw = words?.text.slice(start, end) !== found && words?.raw.slice(start, end) === found;
+  const range = isRaw ? { start, end } : (words?.rawRange(start, end) ?? null);
   if (words === null || range === null) return { kind: 'field', field: hit.field, text: hit.text };
   const text = words.raw.slice(range.start, range.end);
   return { kind: 'field', field: hit.field, text: text.slice(0, MAX_SNIPPET), ...range };

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { QuestionId } from './answer';
 import { CheckId, ClauseId, Day, PackId, RuleId } from './ids';
+import { PageState } from './profile';
 import { AccountClassValue, Basis, Severity } from './result';
 
 const text = z.string().check(z.minLength(1), z.maxLength(4000));
@@ -32,9 +33,9 @@ const Scope = z.enum(['subject', 'agentOfParliament', 'crown', 'parliament', 'co
  * One rule. `observes`: the fields named under "Observable"; an unread one among them stops a NEED from failing and a BAN
  * from passing. `needs`: fields without which the check is not even called. `classes`: account classes it applies to, or
  * `any` for class-free rules. `platforms`: empty for every platform. `usesDirectory`: cantTell when the copy is not usable.
+ * `onPages`: states of the page, besides a profile that could be read, on which it is asked all the same.
  * `from`: not applicable to audits as of an earlier day. `notFor`: scopes of owners (see `OwnerScope`) it does not apply to;
  * `adviceFor`: scopes for which it is advice only (mandatory rules are so for Crown corporations and Parliament anyway).
- * `judgesPage`: it asks what the page is, so it runs on one that shows no profile too.
  */
 export const Rule = z.strictObject({
   id: RuleId,
@@ -50,9 +51,9 @@ export const Rule = z.strictObject({
   severity: Severity,
   basis: Basis,
   clauses: z.array(ClauseId),
+  onPages: z.optional(z.array(PageState)),
   notFor: z.optional(z.array(Scope)),
   adviceFor: z.optional(z.array(Scope)),
-  judgesPage: z.optional(z.literal(true)),
 });
 export type Rule = z.infer<typeof Rule>;
 

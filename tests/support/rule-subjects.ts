@@ -33,6 +33,7 @@ export interface RuleSubject {
   fields?: Record<string, FieldInFixture>;
   platform?: string;
   aliases?: string[];
+  accountKey?: string;
   pageState?: PageState;
   /** The page's address, where a rule looks at it. */
   url?: string;
@@ -111,7 +112,7 @@ export function subjectOf(fixture: RuleSubject): ReturnType<typeof subject> {
   const input: Partial<JudgeInput> = {
     snapshot: snapshot({
       platform,
-      accountKey: `${platform}:riversharbours_gc`,
+      accountKey: fixture.accountKey ?? `${platform}:riversharbours_gc`,
       aliases: fixture.aliases ?? [],
       pageState: fixture.pageState ?? 'profile',
       fields: fieldsOf({ ...BLAND, ...fixture.fields }),
