@@ -46,15 +46,17 @@ it('every pack folder is registered, and every check file', () => {
 
 const allClauses = new Set<string>(packs.flatMap(({ pack }) => pack.clauses.map(({ id }) => id)));
 
-it('a clause, a document and a rule are of one pack only', () => {
+it('a clause, a document, a rule and a question are of one pack only', () => {
   for (const part of ['clauses', 'documents', 'rules'] as const) {
-    const ids = packs.flatMap(({ pack }) => pack[part].map(({ id }): string => id));
+    const ids = packs.flatMap(({ pack }) => (pack[part] ?? []).map(({ id }): string => id));
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   }
 });
 
-it('every clause is quoted by a rule', () => {
-  const quoted = new Set<string>(packs.flatMap(({ pack }) => pack.rules.flatMap((rule) => rule.clauses)));
+it('every clause is quoted by a rule or a question', () => {
+  const quoted = new Set<string>(
+    packs.flatMap(({ pack }) => [...pack.rules, ...(pack.questions ?? [])].flatMap(({ clauses }) => clauses)),
+  );
   expect([...allClauses].filter((id) => !quoted.has(id))).toEqual([]);
 });
 
