@@ -49,7 +49,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120', ...(isStoreBuild ? {} : { key: CHROME_KEY }) }),
+      : {
+          minimum_chrome_version: '120',
+          storage: { managed_schema: 'managed-settings.json' },
+          ...(isStoreBuild ? {} : { key: CHROME_KEY }),
+        }),
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -2,12 +2,13 @@
  * The one provider: everything a screen may use to speak, ask and act. Types only, no browser and no storage, so that
  * screens draw in tests; `entrypoints/shared/app-wiring.ts` connects them to the real ones.
  */
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DirectoryChange } from '@/lib/directory/compare';
 import type { Translator } from '@/lib/i18n/translate';
 import type { Answer, Asks, Commands } from '@/lib/messaging/protocol';
+import type { AnswerSubject, Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import type { CoverageFeature, CoveredText } from '@/lib/model/coverage';
 import type { ErrorCode, Result } from '@/lib/model/errors';
 import type { Language } from '@/lib/model/ids';
@@ -45,6 +46,10 @@ export interface LiveData {
   audit(id: string): Live<AuditRecord | null>;
   auditsOf(accountKey: string): Live<AuditRecord[]>;
   accounts(): Live<AccountSummary[]>;
+  /** What persons answered about any of the subjects. */
+  answersAbout(subjects: readonly AnswerSubject[]): Live<readonly PersonAnswer[]>;
+  /** The class of an account by a person, and what persons hold on whether it poses as official. */
+  wordsOn(accountKey: string): Live<{ attestation: Attestation | null; decisions: readonly Decision[] }>;
   /** How many audits are stored. */
   auditCount(): Live<number>;
   /** The copy in use; null when none could be loaded. */
@@ -127,11 +132,13 @@ export interface Actions {
   pairDirectory: () => Promise<Result<PairsView>>;
   /** Which listed accounts of a platform a typed handle or name looks like. Error `directory-unavailable`. */
   checkLikeness: (text: string, platform: string) => Promise<Result<LikenessCheck>>;
-  /** Writes every stored audit to a file and hands it to the browser; `progress` receives the number written so far. */
+  /**
+   * Writes every stored audit, or every answer, to a file and hands it to the browser; `progress` receives the number of audits written so far.
+   */
   exportAudits(
     exporter: string,
     progress: (audits: number) => void,
-  ): Promise<Result<{ audits: number; fileName: string }>>;
+  ): Promise<Result<{ audits: number; answers: number; fileName: string }>>;
 }
 
 /** One export format of the menu. */
@@ -167,6 +174,10 @@ export interface App {
   packs: ReadonlyMap<string, PackView>;
   /** Version of Vigie. */
   version: string;
+  /** How many persons must hold the same on an imitation before it may be exported: set by an administrator, two otherwise. */
+  decidedBy: number;
+  /** The name last typed by whoever answers; for this page only, never stored by itself. */
+  personName: Signal<string>;
   /** The copy of the list that came with it. */
   packaged: PackagedVersion;
   /** Match pattern of the host that the official list is fetched from, and the pages that show it to the public. */

@@ -19,6 +19,7 @@ import { auditRepository } from '@/lib/storage/audits';
 import { contextRepository } from '@/lib/storage/context';
 import { openDatabase } from '@/lib/storage/db';
 import { directoryRepository } from '@/lib/storage/directories';
+import { importRepository } from '@/lib/storage/imports';
 import { readerPackRepository } from '@/lib/storage/reader-packs';
 import type { ContextDeps } from '@/lib/usecases/account-context';
 import { adoptOldDirectory } from '@/lib/usecases/adopt-old-directory';
@@ -168,7 +169,7 @@ export default defineBackground(() => {
     decideImitation: (decision) => word.decide(decision),
     withdrawDecision: (decision) => word.undecide(decision),
     rejudgeAudits: ({ choice, audits: ids }) => keepRejudged(judgedUnder, choice, audits, ids, now()),
-    importAudits: ({ text }) => importAudits({ audits }, text),
+    importAudits: ({ text }) => importAudits({ audits: importRepository(db) }, text),
     forgetAccount: ({ accountKey }) => forgetAccount({ audits, answers }, accountKey),
     loadReaderPack: ({ text }) => mends.load(text),
     async removeReaderPack() {

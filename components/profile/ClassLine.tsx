@@ -1,4 +1,5 @@
 /** What kind of account it is and what says so, in sentences, with the words that say it. */
+import type { ComponentChildren } from 'preact';
 import type { AuditRecord } from '@/lib/model/record';
 import { useApp } from '../app-context';
 import { EvidenceList } from '../findings/EvidenceList';
@@ -7,7 +8,13 @@ import { Icon } from '../ui/Icon';
 import { MatchNotes } from './MatchNotes';
 import { MatchSentence } from './MatchSentence';
 
-export function ClassLine({ record }: { record: AuditRecord }) {
+interface Props {
+  record: AuditRecord;
+  /** What a person may do about the class. */
+  action?: ComponentChildren;
+}
+
+export function ClassLine({ record, action }: Props) {
   const { t } = useApp();
   const { value, subclass, basis, reason, evidence } = record.accountClass;
   const why = t.maybe(`class.reason.${reason}`) ?? t(`classBasis.${basis}`);
@@ -28,6 +35,7 @@ export function ClassLine({ record }: { record: AuditRecord }) {
               <EvidenceList evidence={evidence} />
             </Expander>
           )}
+          {action}
         </div>
       </div>
       <div class="who__fact">

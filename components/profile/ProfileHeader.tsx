@@ -1,4 +1,5 @@
 /** Who this is: name, handle, platform, organization, kind of account and what the directory says. */
+import type { ComponentChildren } from 'preact';
 import type { AuditRecord } from '@/lib/model/record';
 import { useApp } from '../app-context';
 import { platformName } from '../findings/words';
@@ -9,7 +10,13 @@ import { ClassLine } from './ClassLine';
 
 const NAME_LIMIT = 120;
 
-export function ProfileHeader({ record }: { record: AuditRecord }) {
+interface Props {
+  record: AuditRecord;
+  /** What a person may do about the class; stands under it. */
+  classAction?: ComponentChildren;
+}
+
+export function ProfileHeader({ record, classAction }: Props) {
   const { t } = useApp();
   const name = nameOf(record);
   const organization = organizationOf(record, t);
@@ -35,7 +42,7 @@ export function ProfileHeader({ record }: { record: AuditRecord }) {
           </span>
         </p>
       )}
-      <ClassLine record={record} />
+      <ClassLine record={record} action={classAction} />
       {record.isOwnView === true && <p class="muted">{t('ownView.mark')}</p>}
       <p class="who__meta">
         {record.savedCopy === undefined ? (

@@ -13,6 +13,8 @@ interface Props {
   disabled?: boolean;
   /** Words for people who cannot see what the button stands next to; they begin with the visible ones. */
   label?: string;
+  /** Where it opens and closes something: whether that is open. */
+  expanded?: boolean;
 }
 
 export function Button({
@@ -24,6 +26,7 @@ export function Button({
   small = false,
   disabled = false,
   label,
+  expanded,
 }: Props) {
   return (
     <button
@@ -32,6 +35,7 @@ export function Button({
       disabled={disabled}
       onClick={onClick}
       aria-label={label}
+      aria-expanded={expanded}
     >
       {icon !== undefined && <Icon name={icon} size={small ? 16 : 20} />}
       <span>{children}</span>

@@ -1,8 +1,10 @@
 /** Connects the screens to the browser: what `components/app-context.tsx` asks for, made of the real rooms. */
+import { signal } from '@preact/signals';
 import type { Actions, App } from '@/components/app-context';
 import { createPreferences } from '@/components/preferences';
 import { serverPattern, siteOfferOf } from '@/lib/addresses/sites';
 import { extensionVersion } from '@/lib/browser/extension';
+import { decidedBy } from '@/lib/browser/managed';
 import { loadPreferences, savePreferences, watchPreferences } from '@/lib/browser/preferences';
 import { canOpenPanel, openPanel } from '@/lib/browser/side-panel';
 import { allowedPatterns, givePatternsBack, requestPatterns } from '@/lib/browser/site-access';
@@ -14,9 +16,11 @@ import { send } from '@/lib/messaging/send';
 import type { DirectoryCopy } from '@/lib/model/directory';
 import { fail } from '@/lib/model/errors';
 import { packs } from '@/lib/packs';
+import { answerRepository } from '@/lib/storage/answers';
 import { auditRepository } from '@/lib/storage/audits';
 import { openDatabase, type VigieDatabase } from '@/lib/storage/db';
 import { directoryRepository } from '@/lib/storage/directories';
+import { exportedWords } from '@/lib/usecases/exported-words';
 import { healthCounter } from '@/lib/usecases/reader-health';
 import { auditExport } from './audit-export';
 import { liveViews } from './live-views';
@@ -24,7 +28,11 @@ import { sendDirectory } from './send-directory';
 
 /** Everything a page of Vigie needs before it draws. Rejects only when the browser gives no storage at all. */
 export async function wireApp(): Promise<App> {
-  const [stored, tab] = await Promise.all([loadPreferences(), activeTab().catch(() => null)]);
+  const [stored, tab, persons] = await Promise.all([
+    loadPreferences(),
+    activeTab().catch(() => null),
+    decidedBy(),
+  ]);
   const preferences = createPreferences(window, stored, (change) => void savePreferences(change));
   watchPreferences((changed) => preferences.take(changed));
 
@@ -89,6 +97,7 @@ export async function wireApp(): Promise<App> {
       version,
       () => preferences.translator.value,
       () => copyInUse(db),
+      () => exportedWords(answerRepository(db), persons),
     ),
   };
 
@@ -103,6 +112,8 @@ export async function wireApp(): Promise<App> {
     exporters,
     packs: new Map(packs.map((view) => [view.pack.id, view])),
     version,
+    decidedBy: persons,
+    personName: signal(''),
     feedPattern: CANADA_FEED_PATTERN,
     feedPages: { en: CANADA_ABOUT.source.url, fr: CANADA_ABOUT.source.urlFr },
     packaged: { ...EMBEDDED, title: CANADA_ABOUT.title },

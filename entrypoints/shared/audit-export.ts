@@ -4,6 +4,7 @@ import { downloadText } from '@/lib/browser/download';
 import { exporters, exportFileName } from '@/lib/export';
 import type { Report } from '@/lib/export/exporter';
 import type { Translator } from '@/lib/i18n/translate';
+import type { PersonsWords } from '@/lib/model/answer';
 import type { DirectoryCopy } from '@/lib/model/directory';
 import { fail, ok } from '@/lib/model/errors';
 import { packs } from '@/lib/packs';
@@ -11,13 +12,14 @@ import type { AuditRepository } from '@/lib/storage/audits';
 
 /**
  * The export action of the screens; the file speaks the language of the screen at that moment. `copyInUse`: the directory
- * named in the file, null without one.
+ * named in the file, null without one. `wordsToExport`: what persons said, and may leave this computer.
  */
 export function auditExport(
   audits: AuditRepository,
   version: string,
   translator: () => Translator,
   copyInUse: () => Promise<DirectoryCopy | null>,
+  wordsToExport: () => Promise<PersonsWords>,
 ): Actions['exportAudits'] {
   return async (id, progress) => {
     const exporter = exporters.find((known) => known.id === id);
@@ -26,11 +28,13 @@ export function auditExport(
     const fileName = exportFileName(exporter, exportedAt);
     const t = translator();
     let written = 0;
+    const said = await wordsToExport();
     const report: Report = {
       exportedAt,
       version,
       directory: await copyInUse(),
       packs: Object.fromEntries(packs.map(({ pack }) => [pack.id, pack.version])),
+      said,
       async *pages() {
         for await (const page of audits.pages()) {
           yield page;
@@ -40,11 +44,12 @@ export function auditExport(
       },
     };
     const packTexts = new Map(packs.map(({ pack, texts }) => [String(pack.id), texts[t.language]]));
+    const policies = packs.map(({ pack }) => pack);
     try {
-      await downloadText(fileName, exporter.mediaType, exporter.write(report, { t, packTexts }));
+      await downloadText(fileName, exporter.mediaType, exporter.write(report, { t, packTexts, policies }));
     } catch (problem) {
       return fail('storage-failed', { detail: problem instanceof Error ? problem.name : 'unknown' });
     }
-    return ok({ audits: written, fileName });
+    return ok({ audits: written, answers: said.answers.length, fileName });
   };
 }

@@ -16,6 +16,8 @@ export function liveViews(db: VigieDatabase): LiveData {
     audit: (id) => asLive((watcher) => stored.audit(id, watcher)),
     auditsOf: (key) => asLive((watcher) => stored.auditsOf(key, watcher)),
     accounts: () => asLive((watcher) => stored.accounts(watcher)),
+    answersAbout: (subjects) => asLive((watcher) => stored.answersAbout(subjects, watcher)),
+    wordsOn: (key) => asLive((watcher) => stored.wordsOn(key, watcher)),
     auditCount: () => asLive((watcher) => stored.auditCount(watcher)),
     directory: () => followDirectory(db, (watcher) => stored.activeDirectory(watcher)),
     directoryVersions: () => asLive((watcher) => stored.directoryVersions(watcher)),

@@ -1,25 +1,29 @@
 /** What an export format is, and what it receives. */
 import type { MessageKey, Translator } from '@/lib/i18n/translate';
+import type { PersonsWords } from '@/lib/model/answer';
 import type { DirectoryCopy } from '@/lib/model/directory';
-import type { PackTexts } from '@/lib/model/pack';
+import type { PackTexts, PolicyPack } from '@/lib/model/pack';
 import type { AuditRecord } from '@/lib/model/record';
 
 /**
  * Everything that goes into a file.
  * `directory`: the copy in use when exporting, null without one (each audit names the copy it was judged with).
- * `packs`: pack id to version, those in force now. `pages`: every audit, oldest first, some at a time; may be asked for once only.
+ * `packs`: pack id to version, those in force now. `said`: what persons said; of decisions on imitation only those that may be exported
+ * (`lib/model/decision.ts`). `pages`: every audit, oldest first, some at a time; may be asked for once only.
  */
 export interface Report {
   exportedAt: string;
   version: string;
   directory: DirectoryCopy | null;
   packs: Readonly<Record<string, string>>;
+  said: PersonsWords;
   pages(): AsyncIterable<readonly AuditRecord[]>;
 }
 
-/** The words of a file: records hold codes only. `packTexts`: pack id to its texts, in the translator's language. */
+/** The words of a file: records hold codes only. `packTexts`: pack id to its texts, in the translator's language; `policies`: the packs themselves. */
 export interface ReportWords {
   t: Translator;
+  policies: readonly PolicyPack[];
   packTexts: ReadonlyMap<string, PackTexts>;
 }
 

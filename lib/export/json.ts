@@ -22,6 +22,7 @@ export const json: Exporter = {
       yield separator + page.map((record) => JSON.stringify(record)).join(',\n');
       separator = ',\n';
     }
-    yield '\n],"reviews":[]}\n';
+    const { answers, attestations, decisions } = report.said;
+    yield `\n],${JSON.stringify({ answers, attestations, decisions, reviews: [] }).slice(1)}\n`;
   },
 };

@@ -78,8 +78,8 @@ export interface Commands {
   withdrawDecision: { asks: Pick<Decision, 'accountKey' | 'by'>; answers: null };
   /** Puts the verdicts of a preview in the place of those stored. All or nothing; error `audit-unknown`, `directory-unknown`. */
   rejudgeAudits: { asks: { choice: RejudgeChoice; audits: string[] }; answers: { judged: number } };
-  /** `text`: a whole JSON export. `skipped`: audits that were stored already, with the same content. */
-  importAudits: { asks: { text: string }; answers: { added: number; skipped: number } };
+  /** `text`: a whole JSON export. `skipped`: audits that were stored already, with the same content; `taken`: what persons said, where new or newer. */
+  importAudits: { asks: { text: string }; answers: { added: number; skipped: number; taken: number } };
   /** Erases every audit of the account; answers how many there were. */
   forgetAccount: { asks: { accountKey: string }; answers: { erased: number } };
   /** `text`: a reader pack, whole. Answers what names it. */

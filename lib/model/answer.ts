@@ -42,8 +42,8 @@ export const Attestation = z.strictObject({
 export type Attestation = z.infer<typeof Attestation>;
 
 /**
- * One person's word on whether an account poses as official, which no rule ever says. It leaves this computer only when as many people as
- * `policy` asks (two, unless an administrator says one) hold the same. `auditId`: the audit that it was decided on.
+ * One person's word on whether an account poses as official, which no rule ever says. It leaves this computer only when as many persons as
+ * asked (two, unless an administrator says one) hold the same: see `decision.ts`. `auditId`: the audit that it was decided on.
  */
 export const Decision = z.strictObject({
   accountKey: AccountKey,
@@ -58,4 +58,11 @@ export type Decision = z.infer<typeof Decision>;
 /** Is the answer one that settles something? Nobody's `unknown` does. */
 export function isKnown(answer: PersonAnswer | null): answer is PersonAnswer {
   return answer !== null && answer.answer !== 'unknown';
+}
+
+/** All that persons said: of some accounts and organizations, or of all. */
+export interface PersonsWords {
+  answers: readonly PersonAnswer[];
+  attestations: readonly Attestation[];
+  decisions: readonly Decision[];
 }

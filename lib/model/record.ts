@@ -1,5 +1,6 @@
 /** The audit record and the files that carry it: stored, exported, merged, judged again. The fixed contract. */
 import * as z from 'zod/mini';
+import { Attestation, Decision, PersonAnswer } from './answer';
 import { DirectoryCopy, DirectoryMatch } from './directory';
 import { AccountKey, AuditId, Day, Instant, PlatformId } from './ids';
 import { PictureHash } from './picture';
@@ -48,7 +49,11 @@ export const AuditRecord = z.strictObject({
 });
 export type AuditRecord = z.infer<typeof AuditRecord>;
 
-/** The JSON export. `reviews` is there for the contract; this version of Vigie makes none and reads none. */
+/**
+ * The JSON export. `answers`, `attestations` and `decisions` (on imitation, only those held by as many persons as asked) are what persons said of
+ * these accounts and of organizations; files of earlier versions have none. `reviews` is there for the contract; this version of Vigie makes
+ * none and reads none.
+ */
 export const AuditsFile = z.strictObject({
   format: z.literal('vigie/audits'),
   formatVersion: z.literal(1),
@@ -57,6 +62,9 @@ export const AuditsFile = z.strictObject({
   directory: z.nullable(DirectoryCopy),
   packs: z.record(z.string(), z.string()),
   audits: z.array(AuditRecord),
+  answers: z.optional(z.array(PersonAnswer)),
+  attestations: z.optional(z.array(Attestation)),
+  decisions: z.optional(z.array(Decision)),
   reviews: z.array(z.never()),
 });
 export type AuditsFile = z.infer<typeof AuditsFile>;

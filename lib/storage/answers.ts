@@ -1,5 +1,13 @@
 /** What persons said: answers to questions, classes attested, decisions on imitation, recorded pictures. */
-import type { AnswerSubject, Attestation, Decision, PersonAnswer, QuestionId } from '@/lib/model/answer';
+import type { Table } from 'dexie';
+import type {
+  AnswerSubject,
+  Attestation,
+  Decision,
+  PersonAnswer,
+  PersonsWords,
+  QuestionId,
+} from '@/lib/model/answer';
 import type { StoredPicture, VigieDatabase } from './db';
 
 export function answerRepository(db: VigieDatabase) {
@@ -48,6 +56,35 @@ export function answerRepository(db: VigieDatabase) {
       await db.pictures.put(picture);
     },
 
+    /** All that is stored, as it stands: what of it may be exported is not decided here. */
+    words: (): Promise<PersonsWords> =>
+      db.transaction('r', [db.answers, db.attestations, db.decisions], async () => {
+        const [answers, attestations, decisions] = await Promise.all([
+          db.answers.toArray(),
+          db.attestations.toArray(),
+          db.decisions.toArray(),
+        ]);
+        return { answers, attestations, decisions };
+      }),
+
+    /** Takes in what is not stored, or is newer than what is stored under the same key; answers how much that was. */
+    merge({ answers, attestations, decisions }: PersonsWords): Promise<number> {
+      return db.transaction('rw', [db.answers, db.attestations, db.decisions], async () => {
+        const taken = [
+          await mergeInto(db.answers, answers, ({ subject, question }): [string, string] => [
+            subject,
+            question,
+          ]),
+          await mergeInto(db.attestations, attestations, ({ accountKey }) => accountKey),
+          await mergeInto(db.decisions, decisions, ({ accountKey, by }): [string, string] => [
+            accountKey,
+            by,
+          ]),
+        ];
+        return taken.reduce((sum, count) => sum + count, 0);
+      });
+    },
+
     /** Erases all that was said of an account. */
     forget(accountKey: string): Promise<void> {
       return db.transaction('rw', [db.answers, db.attestations, db.decisions, db.pictures], async () => {
@@ -58,4 +95,19 @@ export function answerRepository(db: VigieDatabase) {
       });
     },
   };
+}
+
+/** `keyOf`: the table's own key. */
+async function mergeInto<T extends { at: string }, Key>(
+  table: Table<T, Key>,
+  given: readonly T[],
+  keyOf: (item: T) => Key,
+): Promise<number> {
+  const stored = await table.bulkGet(given.map(keyOf));
+  const newer = given.filter((item, at) => {
+    const old = stored[at];
+    return old === undefined || old.at < item.at;
+  });
+  await table.bulkPut(newer);
+  return newer.length;
 }

@@ -94,10 +94,10 @@ export interface StoredPolicyPack {
 
 /**
  * What the background decides with. `activeDirectory`: hash of a version; without it the embedded copy is used. `packsOff`: ids of packs that
- * are switched off, separated by spaces. `decidedBy`: how many persons must hold the same before a decision may be exported; two without it.
+ * are switched off, separated by spaces.
  */
 export interface StoredSetting {
-  key: 'activeDirectory' | 'packsOff' | 'decidedBy';
+  key: 'activeDirectory' | 'packsOff';
   value: string;
 }
 

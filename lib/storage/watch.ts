@@ -1,6 +1,8 @@
 /** Live reading for views: each function calls back with the present answer and again after every write that changes it. */
 import { liveQuery } from 'dexie';
+import type { AnswerSubject, Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import type { AuditRecord } from '@/lib/model/record';
+import { answerRepository } from './answers';
 import { auditRepository } from './audits';
 import type { SafeLookalike, StoredReaderPack, StoredVersion, VigieDatabase } from './db';
 import { directoryRepository } from './directories';
@@ -34,6 +36,13 @@ export interface LiveData {
   audit(id: string, watcher: Watcher<AuditRecord | null>): Unwatch;
   /** Every audit of one account, latest first. */
   auditsOf(accountKey: string, watcher: Watcher<AuditRecord[]>): Unwatch;
+  /** What persons answered about any of the subjects. */
+  answersAbout(subjects: readonly AnswerSubject[], watcher: Watcher<PersonAnswer[]>): Unwatch;
+  /** The class of an account by a person, and what persons hold on whether it poses as official. */
+  wordsOn(
+    accountKey: string,
+    watcher: Watcher<{ attestation: Attestation | null; decisions: Decision[] }>,
+  ): Unwatch;
   /** How many audits are stored. */
   auditCount(watcher: Watcher<number>): Unwatch;
   /** Hash of the version in use; `null` for the copy that came with Vigie. */
@@ -47,6 +56,7 @@ export interface LiveData {
 }
 
 export function liveData(db: VigieDatabase): LiveData {
+  const answers = answerRepository(db);
   const audits = auditRepository(db);
   const directories = directoryRepository(db);
   return {
@@ -54,6 +64,15 @@ export function liveData(db: VigieDatabase): LiveData {
     account: (key, watcher) => watch(async () => (await db.accounts.get(key)) ?? null, watcher),
     audit: (id, watcher) => watch(async () => (await audits.get(id)) ?? null, watcher),
     auditsOf: (key, watcher) => watch(() => audits.of(key), watcher),
+    answersAbout: (subjects, watcher) => watch(() => answers.of(subjects), watcher),
+    wordsOn: (key, watcher) =>
+      watch(async () => {
+        const [attestation, decisions] = await Promise.all([
+          answers.attestation(key),
+          answers.decisionsOn(key),
+        ]);
+        return { attestation, decisions };
+      }, watcher),
     auditCount: (watcher) => watch(() => audits.count(), watcher),
     activeDirectory: (watcher) => watch(() => directories.active(), watcher),
     directoryVersions: (watcher) => watch(() => directories.versions(), watcher),

@@ -44,7 +44,7 @@ describe('the page of one account', () => {
   it('asks before it forgets, and can be told no', async () => {
     const { container, sent } = open();
     fireEvent.click(screen.getByRole('button', { name: 'Forget this account' }));
-    const dialog = container.querySelector('dialog')!;
+    const dialog = container.querySelector<HTMLDialogElement>('.forget dialog')!;
     expect(dialog.open).toBe(true);
     expect(dialog.textContent).toContain('2 audits will be erased');
     fireEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
@@ -55,7 +55,11 @@ describe('the page of one account', () => {
   it('forgets, and goes back to the list', async () => {
     const { container, sent } = open();
     fireEvent.click(screen.getByRole('button', { name: 'Forget this account' }));
-    fireEvent.click(within(container.querySelector('dialog')!).getByRole('button', { name: 'Forget' }));
+    fireEvent.click(
+      within(container.querySelector<HTMLDialogElement>('.forget dialog')!).getByRole('button', {
+        name: 'Forget',
+      }),
+    );
     await waitFor(() => expect(location.hash).toBe('#/accounts'));
     expect(sent).toEqual([{ name: 'forgetAccount', asks: { accountKey: 'x:riversharbours_gc' } }]);
   });
@@ -64,7 +68,11 @@ describe('the page of one account', () => {
     const { answers, container } = open();
     answers['forgetAccount'] = fail('storage-failed', { detail: 'QuotaExceededError' });
     fireEvent.click(screen.getByRole('button', { name: 'Forget this account' }));
-    fireEvent.click(within(container.querySelector('dialog')!).getByRole('button', { name: 'Forget' }));
+    fireEvent.click(
+      within(container.querySelector<HTMLDialogElement>('.forget dialog')!).getByRole('button', {
+        name: 'Forget',
+      }),
+    );
     expect((await screen.findByRole('alert')).textContent).toContain('QuotaExceededError');
   });
 

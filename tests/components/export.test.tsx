@@ -33,7 +33,7 @@ describe('the Export page', () => {
     app.actions.exportAudits = (_, progress) => {
       progress(1);
       return new Promise((resolve) => {
-        finish = () => resolve(ok({ audits: 2, fileName: 'a.json' }));
+        finish = () => resolve(ok({ answers: 0, audits: 2, fileName: 'a.json' }));
       });
     };
     fireEvent.click(screen.getByRole('button', { name: 'Export' }));

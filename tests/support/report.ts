@@ -11,6 +11,7 @@ export function report(records: readonly AuditRecord[], pageSize = 2): Report {
     version: '0.1.0',
     directory: { id: 'harbours-2026', date: '2026-08-22', sha256: '0'.repeat(64), accounts: 2 },
     packs: { 'directive-2025': '2026.11' },
+    said: { answers: [], attestations: [], decisions: [] },
     async *pages() {
       for (let from = 0; from < records.length; from += pageSize) {
         yield await Promise.resolve(records.slice(from, from + pageSize));
@@ -22,7 +23,11 @@ export function report(records: readonly AuditRecord[], pageSize = 2): Report {
 /** Words of a language, with the texts of the rules given for the pack `directive-2025`. */
 export function words(language: Language, rules: PackTexts['rules'] = {}): ReportWords {
   const texts: PackTexts = { name: 'Test', documents: {}, clauses: {}, rules };
-  return { t: createTranslator(language, 'UTC'), packTexts: new Map([['directive-2025', texts]]) };
+  return {
+    t: createTranslator(language, 'UTC'),
+    packTexts: new Map([['directive-2025', texts]]),
+    policies: [],
+  };
 }
 
 export async function pieces(exporter: Exporter, given: Report, spoken: ReportWords): Promise<string[]> {

@@ -15,6 +15,7 @@ import type { SavedAnswer, SavedChoice } from '@/components/saved-view';
 import type { OwnPage } from '@/components/self-check-view';
 import { serverPattern } from '@/lib/addresses/sites';
 import type { DirectoryChange } from '@/lib/directory/compare';
+import type { Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import { packs } from '@/lib/packs';
@@ -114,6 +115,12 @@ export interface Situation {
   check?: ListCheck;
   pairs?: PairsView;
   likeness?: LikenessCheck;
+  /** What persons said. */
+  answers?: readonly PersonAnswer[];
+  attestation?: Attestation;
+  decisions?: readonly Decision[];
+  /** Persons that must hold the same before a decision is exported. */
+  decidedBy?: number;
   fails?: boolean;
   /** Match patterns allowed besides those of the installation. */
   allowed?: readonly string[];
@@ -162,6 +169,13 @@ export function storyApp(situation: Situation = {}) {
     audit: (id) => answer(() => records.find((record) => record.id === id) ?? null),
     auditsOf: (key) => answer(() => ofAccount(records, key)),
     accounts: () => answer(() => [...summaries]),
+    answersAbout: (subjects) =>
+      answer(() => (situation.answers ?? []).filter(({ subject }) => subjects.includes(subject))),
+    wordsOn: (key) =>
+      answer(() => ({
+        attestation: situation.attestation ?? null,
+        decisions: (situation.decisions ?? []).filter(({ accountKey }) => accountKey === key),
+      })),
     auditCount: () => answer(() => records.length),
     directory: () => answer(() => directory),
     directoryVersions: () => answer(() => situation.versions ?? []),
@@ -176,7 +190,13 @@ export function storyApp(situation: Situation = {}) {
     removeDirectory: ok(null),
     markLookalikeSafe: ok(null),
     unmarkLookalikeSafe: ok(null),
-    importAudits: ok({ added: 3, skipped: 1 }),
+    importAudits: ok({ added: 3, skipped: 1, taken: 2 }),
+    answerQuestion: ok({ judged: 1 }),
+    withdrawAnswer: ok({ judged: 1 }),
+    attestClass: ok({ judged: 1 }),
+    withdrawAttestation: ok({ judged: 1 }),
+    decideImitation: ok(null),
+    withdrawDecision: ok(null),
     forgetAccount: ok({ erased: 1 }),
     readAgain: ok({ stored: true }),
     loadReaderPack: ok({ id: 'autumn-repairs', sha256: 'ab12' }),
@@ -274,19 +294,25 @@ export function storyApp(situation: Situation = {}) {
       },
       exportAudits: (exporter, progress) => {
         progress(records.length);
-        return Promise.resolve(ok({ audits: records.length, fileName: `vigie-2026-11-22-1403.${exporter}` }));
+        const answers = situation.answers?.length ?? 0;
+        return Promise.resolve(
+          ok({ audits: records.length, answers, fileName: `vigie-2026-11-22-1403.${exporter}` }),
+        );
       },
     },
     exporters: [
       { id: 'json', label: 'export.format.json' },
       { id: 'ndjson', label: 'export.format.ndjson' },
       { id: 'csv', label: 'export.format.csv' },
+      { id: 'answers-csv', label: 'export.format.answersCsv' },
     ],
     packs: new Map(packs.map((view) => [view.pack.id, view])),
     packaged: storyPackaged,
     feedPattern: 'https://www.canada.ca/*',
     feedPages: storyDirectory().sourceUrl,
     version: '0.1.0',
+    decidedBy: situation.decidedBy ?? 2,
+    personName: signal(''),
   };
   return { app, answers, tab, sent, acted, saved, files, preferences };
 }

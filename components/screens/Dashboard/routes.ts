@@ -13,6 +13,7 @@ import { Health } from './Health/Health';
 import { Platforms } from './Platforms/Platforms';
 import { Policy } from './Policy/Policy';
 import { policyPageOf } from './Policy/pages';
+import { Questions } from './Questions/Questions';
 import { Rejudge } from './Rejudge/Rejudge';
 import { Saved } from './Saved/Saved';
 import { SelfCheck } from './SelfCheck/SelfCheck';
@@ -37,6 +38,7 @@ interface Route {
 export const routes: readonly [Route, ...Route[]] = [
   { id: 'accounts', label: 'nav.accounts', Page: Accounts },
   { id: 'directory', label: 'nav.directory', Page: Directory, part: (parts) => directoryPageOf(parts).label },
+  { id: 'questions', label: 'nav.questions', Page: Questions },
   { id: 'saved', label: 'nav.saved', Page: Saved },
   { id: 'self-check', label: 'nav.selfCheck', Page: SelfCheck },
   { id: 'platforms', label: 'nav.platforms', Page: Platforms },

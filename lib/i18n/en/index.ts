@@ -15,6 +15,7 @@ import { lint } from './lint';
 import { lookalike } from './lookalike';
 import { outcomes } from './outcomes';
 import { panel } from './panel';
+import { people } from './people';
 import { policy } from './policy';
 import { readers } from './readers';
 import { rejudge } from './rejudge';
@@ -25,6 +26,7 @@ import { selfGuidance } from './self-guidance';
 export const en = {
   ...app,
   ...panel,
+  ...people,
   ...policy,
   ...readers,
   ...rejudge,

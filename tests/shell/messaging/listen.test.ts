@@ -33,7 +33,7 @@ const commands = {
   decideImitation: done(null),
   withdrawDecision: done(null),
   rejudgeAudits: done({ judged: 1 }),
-  importAudits: done({ added: 1, skipped: 0 }),
+  importAudits: done({ added: 1, skipped: 0, taken: 0 }),
   forgetAccount: done({ erased: 1 }),
   loadReaderPack: done({ id: 'a', sha256: 'b' }),
   removeReaderPack: done(null),

@@ -47,6 +47,6 @@ it('says the same in both languages: records hold codes', async () => {
 });
 
 it('names files by format and time, and formats by distinct ids', () => {
-  expect(exporters.map(({ id }) => id)).toEqual(['json', 'ndjson', 'csv']);
+  expect(exporters.map(({ id }) => id)).toEqual(['json', 'ndjson', 'csv', 'answers-csv']);
   expect(exportFileName(json, '2026-11-22T15:04:05.678Z')).toBe('vigie-2026-11-22-1504.json');
 });

@@ -34,6 +34,7 @@ const SAME_WORD = [
   'Suggestions',
   'Version',
   'Actions',
+  'Questions',
 ];
 
 describe('both tables', () => {

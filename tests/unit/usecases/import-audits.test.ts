@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { json } from '@/lib/export/json';
+import type { PersonsWords } from '@/lib/model/answer';
 import type { AuditRecord } from '@/lib/model/record';
 import { importAudits, parseAuditsFile } from '@/lib/usecases/import-audits';
 import { auditId, record } from '../../support/records';
@@ -17,6 +18,33 @@ const file = (changes: object = {}) =>
     ...changes,
   });
 
+const first = record(1);
+const person = { by: 'A. Reviewer', at: '2026-11-22T15:00:00.000Z' };
+const words: PersonsWords = {
+  answers: [
+    {
+      subject: `account:${first.accountKey}`,
+      question: 'm-am-9',
+      answer: 'unknown',
+      on: '2026-11-22',
+      reference: '',
+      ...person,
+    },
+  ],
+  attestations: [
+    { accountKey: first.accountKey, value: 'personal', on: '2026-11-22', ground: 'Asked', ...person },
+  ],
+  decisions: [
+    {
+      accountKey: first.accountKey,
+      decision: 'doesNotImitate',
+      ground: 'Asked',
+      auditId: first.id,
+      ...person,
+    },
+  ],
+};
+
 /** A store that must not be touched. */
 const untouched = {
   importAll: (): Promise<never> => Promise.reject(new Error('a refused file must not reach the store')),
@@ -28,10 +56,13 @@ describe('import of audits', () => {
     const audits = {
       importAll: (records: readonly AuditRecord[]) => {
         received.push(...records);
-        return Promise.resolve({ added: 1, skipped: 1 });
+        return Promise.resolve({ added: 1, skipped: 1, taken: 0 });
       },
     };
-    expect(await importAudits({ audits }, file())).toEqual({ ok: true, value: { added: 1, skipped: 1 } });
+    expect(await importAudits({ audits }, file())).toEqual({
+      ok: true,
+      value: { added: 1, skipped: 1, taken: 0 },
+    });
     expect(received).toEqual([record(1), record(2)]);
   });
 
@@ -87,10 +118,33 @@ describe('import of audits', () => {
       version: '0.1.0',
       directory: null,
       packs: {},
+      said: words,
       pages,
     };
     let text = '';
     for await (const piece of json.write(report, undefined as never)) text += piece;
-    expect(parseAuditsFile(text)).toEqual({ ok: true, value: [record(1), record(2), record(3)] });
+    expect(parseAuditsFile(text)).toEqual({
+      ok: true,
+      value: { audits: [record(1), record(2), record(3)], words },
+    });
+  });
+
+  it.each([
+    ['answers', [{ ...words.answers[0], subject: 'account:x:somebody' }], 'answers.0.subject'],
+    ['answers', [{ ...words.answers[0], answer: 'Not a code' }], 'answers.0.answer'],
+    ['attestations', [{ ...words.attestations[0], accountKey: 'x:somebody' }], 'attestations.0.accountKey'],
+    ['attestations', [{ ...words.attestations[0], by: ' ' }], 'attestations.0.by'],
+    ['decisions', [{ ...words.decisions[0], auditId: auditId(9) }], 'decisions.0.auditId'],
+    ['decisions', [{ ...words.decisions[0], decision: 'maybe' }], 'decisions.0.decision'],
+  ])('refuses the whole file for bad %s (%#)', async (part, given, path) => {
+    const done = await importAudits({ audits: untouched }, file({ [part]: given }));
+    expect(done).toMatchObject({ ok: false, error: { code: 'bad-record', values: { path } } });
+  });
+
+  it('takes a file of before there were such words', () => {
+    expect(parseAuditsFile(file())).toMatchObject({
+      ok: true,
+      value: { words: { answers: [], attestations: [], decisions: [] } },
+    });
   });
 });

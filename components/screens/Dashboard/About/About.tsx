@@ -6,7 +6,7 @@ const KEPT = ['about.kept.1', 'about.kept.2', 'about.kept.3'] as const;
 const NEVER = ['about.never.1', 'about.never.2', 'about.never.3', 'about.never.4', 'about.never.5'] as const;
 
 export function About() {
-  const { t, packs, version } = useApp();
+  const { t, packs, version, decidedBy } = useApp();
   return (
     <>
       <div class="page-head">
@@ -39,6 +39,7 @@ export function About() {
         <section class="card">
           <h2>{t('about.limits.title')}</h2>
           <p>{t('about.limits.body')}</p>
+          <p>{t('about.decidedBy', { count: decidedBy })}</p>
         </section>
         <section class="card">
           <h2>{t('about.versions')}</h2>

@@ -9,10 +9,13 @@ import { OutOfDateNotice } from '../../../findings/OutOfDateNotice';
 import { PageStateNotice } from '../../../findings/PageStateNotice';
 import { VerdictLine } from '../../../findings/VerdictLine';
 import { handleOf, nameOf } from '../../../profile/account';
+import { ClassByPerson } from '../../../profile/ClassByPerson';
 import { FieldsTable } from '../../../profile/FieldsTable';
+import { PosesAsOfficial } from '../../../profile/PosesAsOfficial';
 import { ProfileHeader } from '../../../profile/ProfileHeader';
 import { UnreadFields } from '../../../profile/UnreadFields';
 import { Versions } from '../../../profile/Versions';
+import { AccountQuestions } from '../../../questions/AccountQuestions';
 import { Icon } from '../../../ui/Icon';
 import { StateMessage } from '../../../ui/StateMessage';
 import { StorageError } from '../../../ui/StorageError';
@@ -57,7 +60,7 @@ function AccountAudits({ audits }: { audits: readonly AuditRecord[] }) {
   return (
     <div class="detail">
       <div class="detail__who">
-        <ProfileHeader record={record} />
+        <ProfileHeader record={record} classAction={<ClassByPerson record={record} />} />
         <AuditChoice audits={audits} chosen={record.id} onChoose={choose} />
       </div>
       <div class="detail__main">
@@ -68,6 +71,8 @@ function AccountAudits({ audits }: { audits: readonly AuditRecord[] }) {
           <CountsLine counts={countsOf(groups)} forOwner={isForOwner(record)} />
         </section>
         <Findings record={record} />
+        <PosesAsOfficial record={record} />
+        <AccountQuestions record={record} />
         <section class="group">
           <h2 class="group__title">{t('fields.title')}</h2>
           <p class="muted">{t('fields.note')}</p>

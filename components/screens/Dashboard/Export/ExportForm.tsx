@@ -6,10 +6,13 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { Select } from '../../../ui/Select';
 
+/** The format that holds answers and no audit. */
+const OF_ANSWERS = 'answers-csv';
+
 type State =
   | { step: 'idle' }
   | { step: 'writing'; written: number }
-  | { step: 'done'; audits: number; fileName: string }
+  | { step: 'done'; format: string; audits: number; answers: number; fileName: string }
   | { step: 'failed'; error: VigieError };
 
 /** `audits`: how many are stored; null while not known. */
@@ -20,7 +23,7 @@ export function ExportForm({ audits }: { audits: number | null }) {
   const write = async () => {
     setState({ step: 'writing', written: 0 });
     const answer = await actions.exportAudits(format, (written) => setState({ step: 'writing', written }));
-    setState(answer.ok ? { step: 'done', ...answer.value } : { step: 'failed', error: answer.error });
+    setState(answer.ok ? { step: 'done', format, ...answer.value } : { step: 'failed', error: answer.error });
   };
   return (
     <section class="card export" aria-labelledby="export-title">
@@ -36,7 +39,7 @@ export function ExportForm({ audits }: { audits: number | null }) {
         <Button
           look="primary"
           icon="download"
-          disabled={state.step === 'writing' || audits === null || audits === 0}
+          disabled={state.step === 'writing' || audits === null || (audits === 0 && format !== OF_ANSWERS)}
           onClick={() => void write()}
         >
           {t('exportPage.button')}
@@ -54,7 +57,9 @@ export function ExportForm({ audits }: { audits: number | null }) {
         {state.step === 'writing'
           ? t('exportPage.writing', { count: state.written })
           : state.step === 'done'
-            ? t('exportPage.done', { count: state.audits, file: state.fileName })
+            ? state.format === OF_ANSWERS
+              ? t('exportPage.doneAnswers', { count: state.answers, file: state.fileName })
+              : t('exportPage.done', { count: state.audits, file: state.fileName })
             : ''}
       </p>
       {state.step === 'failed' && (

@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/Notice';
 
 type State =
   | { step: 'idle' }
-  | { step: 'done'; added: number; skipped: number }
+  | { step: 'done'; added: number; skipped: number; taken: number }
   | { step: 'failed'; error: VigieError };
 
 export function ImportAudits() {
@@ -35,6 +35,7 @@ export function ImportAudits() {
         {state.step === 'done' && (
           <Notice tone="success">
             <p>{t('importAudits.done', { count: state.added, known: state.skipped })}</p>
+            {state.taken > 0 && <p>{t('importAudits.taken', { count: state.taken })}</p>}
           </Notice>
         )}
       </div>

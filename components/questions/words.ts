@@ -1,0 +1,37 @@
+/** The words of questions and answers: a pack's own, else Vigie's. */
+import type { Translator } from '@/lib/i18n/translate';
+import type { PersonAnswer } from '@/lib/model/answer';
+import type { Question } from '@/lib/model/pack';
+import type { PackView } from '../app-context';
+
+type Packs = ReadonlyMap<string, PackView>;
+
+/** `M-HC-1` for a manual item; empty for a question that a rule asks. */
+export const numberOf = (question: string): string =>
+  /^m-[a-z]{2}-\d/.test(question) ? question.toUpperCase() : '';
+
+/** Every question of the packs, in their order. */
+export const allQuestions = (packs: Packs): Question[] =>
+  [...packs.values()].flatMap(({ pack }) => pack.questions ?? []);
+
+/** One answer in words: the question's own, else a common one; its code when no pack in use knows it. */
+export function answerWord(packs: Packs, t: Translator, question: string, answer: string): string {
+  for (const { texts } of packs.values()) {
+    const own = texts[t.language].questions?.[question]?.choices?.[answer];
+    if (own !== undefined) return own;
+  }
+  return t.maybe(`answer.${answer}`) ?? answer;
+}
+
+/** Who answered and when, with where the proof is if they said. */
+export function answeredBy(t: Translator, { by, on, reference }: PersonAnswer): string {
+  const who = t('answer.by', { by, date: on });
+  return reference === '' ? who : t('answer.withReference', { who, reference });
+}
+
+/** Today where the person is, as an ISO day. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,163 @@
+/** Ce que seules des personnes peuvent dire : questions, catégorie attestée, décision sur une imitation, en français. */
+export const people = {
+  'nav.questions': 'Questions',
+
+  'questions.title': 'Questions aux personnes',
+  'questions.lead':
+    'Ce qu’aucune page de profil ne montre : chaque réponse porte un nom et une date, et « inconnu » ne compte jamais comme un non.',
+  'questions.loading': 'Recherche des organisations…',
+  'questions.search': 'Chercher une organisation',
+  'questions.owners': {
+    zero: 'Aucune organisation n’a de compte vérifié ici : cherchez-en une par son nom.',
+    one: '{count} organisation dont un compte a été vérifié ici',
+    many: '{count} d’organisations dont un compte a été vérifié ici',
+    other: '{count} organisations dont un compte a été vérifié ici',
+  },
+  'questions.found': {
+    zero: 'Aucune organisation trouvée',
+    one: '{count} organisation trouvée',
+    many: '{count} d’organisations trouvées',
+    other: '{count} organisations trouvées',
+  },
+  'questions.audited': {
+    one: '({count} compte vérifié)',
+    many: '({count} de comptes vérifiés)',
+    other: '({count} comptes vérifiés)',
+  },
+  'questions.back': 'Toutes les organisations',
+  'questions.byRole': 'Questions par rôle',
+  'questions.progress': 'Réponses : {answered} sur {total}',
+  'questions.progress.unknown': {
+    one: ' (et {count} « inconnu »)',
+    many: ' (et {count} de « inconnu »)',
+    other: ' (et {count} « inconnu »)',
+  },
+  'questions.account': 'Questions aux personnes',
+  'questions.accountNote':
+    'Ce que la page ne montre pas. Une réponse porte un nom et une date; « inconnu » ne compte jamais comme un non.',
+  'questions.toOwner': 'Questions à {organization}',
+
+  'question.how': 'Comment vérifier :',
+  'question.historic': 'exigence historique',
+
+  'answers.title': 'Réponses données',
+  'answers.none': 'Aucune réponse pour l’instant.',
+
+  'answer.yes': 'Oui',
+  'answer.no': 'Non',
+  'answer.doesNotApply': 'Sans objet',
+  'answer.unknown': 'Inconnu',
+  'answer.by': 'selon {by}, le {date}.',
+  'answer.withReference': '{who} Référence : {reference}',
+  'answer.open': 'Répondre',
+  'answer.openOf': 'Répondre : {question}',
+  'answer.change': 'Modifier la réponse',
+  'answer.changeOf': 'Modifier la réponse : {question}',
+  'answer.withdraw': 'Retirer',
+  'answer.withdrawOf': 'Retirer la réponse : {question}',
+  'answer.formOf': 'Réponse à : {question}',
+  'answer.legend': 'Réponse',
+  'answer.name': 'Votre nom',
+  'answer.day': 'Constaté le',
+  'answer.reference': 'Référence (facultatif)',
+  'answer.referenceHint': 'Où se trouve la preuve : un numéro de dossier, une adresse, un message.',
+  'answer.required': 'Choisissez une réponse, et indiquez votre nom et une date.',
+  'answer.save': 'Enregistrer',
+  'answer.saved': {
+    zero: 'Réponse enregistrée.',
+    one: 'Réponse enregistrée; {count} vérification jugée de nouveau.',
+    many: 'Réponse enregistrée; {count} de vérifications jugées de nouveau.',
+    other: 'Réponse enregistrée; {count} vérifications jugées de nouveau.',
+  },
+  'answer.withdrawn': {
+    zero: 'Réponse retirée.',
+    one: 'Réponse retirée; {count} vérification jugée de nouveau.',
+    many: 'Réponse retirée; {count} de vérifications jugées de nouveau.',
+    other: 'Réponse retirée; {count} vérifications jugées de nouveau.',
+  },
+
+  'role.head': 'Chef des communications',
+  'role.manager': 'Gestionnaire du compte ou du Web',
+  'role.publisher': 'Entité centrale, éditeur principal',
+  'role.deputyHead': 'Administrateur général',
+  'role.secretariat': 'Secrétariat du Conseil du Trésor',
+  'role.privacy': 'Vie privée et accès',
+  'role.security': 'Sécurité et réseau',
+  'role.ministry': 'Ministère ontarien qui décide du compte',
+  'role.holder': 'Titulaire d’un compte de spécialiste ou de cadre (Ontario)',
+  'role.employee': 'Cadre ou employé fédéral, compte personnel',
+  'role.irb': 'Personnel de la CISR',
+  'role.town': 'Communications, utilisateurs et direction d’une ville',
+  'role.auditor': 'Vérificateur (vous)',
+
+  'attest.automatic': 'Selon les mots et la liste',
+  'attest.human': 'Selon une personne',
+  'attest.change': 'Changer…',
+  'attest.changeOf': 'Changer la catégorie du compte…',
+  'attest.withdraw': 'Retirer l’attestation',
+  'attest.title': 'De quel compte s’agit-il?',
+  'attest.body':
+    'Dites ce que vous savez du compte. Les règles sont appliquées de nouveau aussitôt; ce que Vigie a lu reste affiché à côté.',
+  'attest.class': 'Catégorie',
+  'attest.day': 'Vrai au',
+  'attest.ground': 'Sur quoi vous vous fondez',
+  'attest.required': 'Indiquez votre nom, une date et sur quoi vous vous fondez.',
+  'attest.confirm': 'Attester',
+  'attest.saved': {
+    one: 'Catégorie attestée; {count} vérification jugée de nouveau.',
+    many: 'Catégorie attestée; {count} de vérifications jugées de nouveau.',
+    other: 'Catégorie attestée; {count} vérifications jugées de nouveau.',
+  },
+  'attest.withdrawn': {
+    zero: 'Attestation retirée.',
+    one: 'Attestation retirée; {count} vérification jugée de nouveau.',
+    many: 'Attestation retirée; {count} de vérifications jugées de nouveau.',
+    other: 'Attestation retirée; {count} vérifications jugées de nouveau.',
+  },
+
+  'decide.title': 'Ce compte se fait-il passer pour officiel?',
+  'decide.note':
+    'Vigie ne répond jamais à cette question. Une personne qui a regardé la page et s’est informée peut noter ce qu’elle tient pour vrai.',
+  'decide.none': 'Personne ne s’est prononcé.',
+  'decide.awaiting':
+    'En attente d’une deuxième personne : rien n’en figure dans les exportations tant qu’une autre personne n’a pas conclu de même.',
+  'decide.disputed': 'Les personnes ne sont pas du même avis : rien n’en figure dans les exportations.',
+  'decide.held': {
+    one: '{count} personne l’affirme : la décision figure dans l’exportation JSON.',
+    many: '{count} de personnes l’affirment : la décision figure dans l’exportation JSON.',
+    other: '{count} personnes l’affirment : la décision figure dans l’exportation JSON.',
+  },
+  'decide.button': 'Noter une décision…',
+  'decide.body':
+    'Votre réponse ne change aucun résultat des règles. Demandez d’abord à l’organisation qui serait imitée.',
+  'decide.legend': 'Selon vous',
+  'decide.imitates': 'Il se fait passer pour officiel',
+  'decide.doesNotImitate': 'Il ne se fait pas passer pour officiel',
+  'decide.ground': 'Sur quoi vous vous fondez (textes, identifiants, liens, réponse reçue)',
+  'decide.required': 'Choisissez une réponse, et indiquez votre nom et sur quoi vous vous fondez.',
+  'decide.confirm': 'Noter',
+  'decide.by': '{by}, le {time}',
+  'decide.saved': 'Décision enregistrée.',
+  'decide.withdrawn': 'Décision retirée.',
+  'decide.withdrawOf': 'Retirer la décision de {by}',
+
+  'about.decidedBy': {
+    one: 'Une décision sur une imitation peut être exportée quand {count} personne l’affirme (réglage d’un administrateur).',
+    many: 'Une décision sur une imitation ne peut être exportée que si {count} de personnes affirment la même chose.',
+    other:
+      'Une décision sur une imitation ne peut être exportée que si {count} personnes affirment la même chose; seul un administrateur peut changer ce nombre, par les politiques du navigateur.',
+  },
+
+  'export.format.answersCsv': 'CSV – une ligne par réponse d’une personne',
+  'exportPage.doneAnswers': {
+    zero: 'Aucune réponse dans {file}.',
+    one: '{count} réponse dans {file}.',
+    many: '{count} de réponses dans {file}.',
+    other: '{count} réponses dans {file}.',
+  },
+  'importAudits.taken': {
+    one: '{count} réponse ou décision d’une personne reprise.',
+    many: '{count} de réponses ou décisions de personnes reprises.',
+    other: '{count} réponses ou décisions de personnes reprises.',
+  },
+} as const;

@@ -1,0 +1,98 @@
+/** Which questions of the packs are asked of an account or of an organization, and how far their answers have come. */
+import type { PersonAnswer, QuestionId } from './answer';
+import type { ClauseId } from './ids';
+import type { PackDocument, PolicyPack, Question } from './pack';
+import type { AuditRecord } from './record';
+import type { AccountClassValue } from './result';
+
+type Role = Question['role'];
+
+/** Roles in the order of the catalogue (part C). */
+export const ROLES: readonly Role[] = [
+  'head',
+  'manager',
+  'publisher',
+  'deputyHead',
+  'secretariat',
+  'privacy',
+  'security',
+  'ministry',
+  'holder',
+  'employee',
+  'irb',
+  'town',
+  'auditor',
+];
+
+const OFFICIAL: readonly AccountClassValue[] = ['official', 'officialPosition'];
+const OF_A_ROLE: readonly AccountClassValue[] = ['executive', 'specialist'];
+
+/** Classes of accounts that a role answers for (catalogue part C, headings). A role without a line answers for none. */
+const CLASSES: Partial<Record<Role, readonly AccountClassValue[]>> = {
+  head: OFFICIAL,
+  manager: OFFICIAL,
+  privacy: [...OFFICIAL, ...OF_A_ROLE],
+  ministry: OF_A_ROLE,
+  holder: OF_A_ROLE,
+  employee: [...OF_A_ROLE, 'professionalPersonal'],
+  irb: [...OF_A_ROLE, 'professionalPersonal'],
+  town: OFFICIAL,
+};
+
+/** Answers that any question may have; `unknown` settles nothing and never counts as no. */
+export const COMMON_ANSWERS = ['yes', 'no', 'doesNotApply', 'unknown'] as const;
+
+/** The answers a person may choose from, `unknown` last. */
+export const answersTo = ({ choices }: Question): readonly string[] =>
+  choices === undefined ? COMMON_ANSWERS : [...choices, 'unknown'];
+
+/**
+ * Is it asked of this account? The auditor's questions always are; a question that a rule asks is, wherever that rule applied or could not
+ * tell; the others where the class is one that their role answers for.
+ */
+export function isAskedOf(question: Question, packs: readonly PolicyPack[], record: AuditRecord): boolean {
+  if (question.level !== 'account') return false;
+  const rules = packs.flatMap((pack) =>
+    pack.rules.filter(({ options }) => options['question'] === question.id),
+  );
+  if (rules.length > 0) {
+    const ids = new Set<string>(rules.map(({ id }) => id));
+    return record.results.some(({ rule, outcome }) => ids.has(rule) && outcome !== 'inapplicable');
+  }
+  return question.role === 'auditor' || CLASSES[question.role]?.includes(record.accountClass.value) === true;
+}
+
+/** True when every clause it stands on belongs to a text that was over on `day` (ISO): shown as historic, and asked all the same. */
+export function isHistoric({ clauses }: Question, packs: readonly PolicyPack[], day: string): boolean {
+  return clauses.length > 0 && clauses.every((id) => isOver(documentOf(id, packs), day));
+}
+
+const documentOf = (id: ClauseId, packs: readonly PolicyPack[]): PackDocument | undefined =>
+  packs
+    .flatMap(({ documents }) => documents)
+    .find((document) => document.id === id.slice(0, id.indexOf(':')));
+
+const isOver = (document: PackDocument | undefined, day: string): boolean =>
+  document !== undefined && document.to !== null && document.to <= day;
+
+/** `answered`: settled by an answer other than `unknown`; `unknown`: somebody looked and could not tell; `open`: nobody has answered. */
+export interface Progress {
+  total: number;
+  answered: number;
+  unknown: number;
+  open: number;
+}
+
+export function progressOf(
+  questions: readonly { id: QuestionId }[],
+  answers: ReadonlyMap<string, PersonAnswer>,
+): Progress {
+  const given = questions.flatMap(({ id }) => answers.get(id) ?? []);
+  const unknown = given.filter(({ answer }) => answer === 'unknown').length;
+  return {
+    total: questions.length,
+    answered: given.length - unknown,
+    unknown,
+    open: questions.length - given.length,
+  };
+}
