@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { VigieError } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import { useApp } from '../app-context';
+import { type Message, Told } from '../questions/Told';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { PageText } from '../ui/PageText';
@@ -14,15 +15,19 @@ export function ClassByPerson({ record }: { record: AuditRecord }) {
   const { accountKey, accountClass, automaticClass } = record;
   const words = useLive(() => live.wordsOn(accountKey), [accountKey]);
   const [isOpen, setOpen] = useState(false);
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<Message | null>(null);
   const [error, setError] = useState<VigieError | null>(null);
   const attestation = words.state === 'ready' ? words.value.attestation : null;
+  // The first line of the table of classes: what the list says comes before what anybody attests.
+  const isListed = record.directory.match === 'listed';
   const machine = automaticClass ?? accountClass;
 
   const withdraw = async () => {
     const done = await send('withdrawAttestation', { accountKey });
     setError(done.ok ? null : done.error);
-    if (done.ok) setMessage(t('attest.withdrawn', { count: done.value.judged }));
+    if (!done.ok) return;
+    const count = done.value.judged;
+    setMessage({ say: (spoken) => spoken('attest.withdrawn', { count }) });
   };
   return (
     <div class="class-by-person">
@@ -40,19 +45,20 @@ export function ClassByPerson({ record }: { record: AuditRecord }) {
           </dd>
         </dl>
       )}
+      {isListed && <p class="muted">{t('attest.listed')}</p>}
       <div class="actions">
-        <Button small label={t('attest.changeOf')} onClick={() => setOpen(true)}>
-          {t('attest.change')}
-        </Button>
+        {!isListed && (
+          <Button small label={t('attest.changeOf')} onClick={() => setOpen(true)}>
+            {t('attest.change')}
+          </Button>
+        )}
         {attestation !== null && (
           <Button small look="quiet" onClick={() => void withdraw()}>
             {t('attest.withdraw')}
           </Button>
         )}
       </div>
-      <p class="questions__message" aria-live="polite">
-        {message}
-      </p>
+      <Told message={message} />
       {error !== null && (
         <Notice tone="danger" alert>
           <p>{t.error(error)}</p>
@@ -65,7 +71,7 @@ export function ClassByPerson({ record }: { record: AuditRecord }) {
         onClose={() => setOpen(false)}
         onSaved={(judged) => {
           setError(null);
-          setMessage(t('attest.saved', { count: judged }));
+          setMessage({ say: (spoken) => spoken('attest.saved', { count: judged }) });
         }}
       />
     </div>

@@ -4,6 +4,7 @@ import { isDecidable, standingOf } from '@/lib/model/decision';
 import type { VigieError } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import { useApp } from '../app-context';
+import { type Message, Told } from '../questions/Told';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { PageText } from '../ui/PageText';
@@ -16,7 +17,7 @@ export function PosesAsOfficial({ record }: { record: AuditRecord }) {
   const { accountKey } = record;
   const words = useLive(() => live.wordsOn(accountKey), [accountKey]);
   const [isOpen, setOpen] = useState(false);
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<Message | null>(null);
   const [error, setError] = useState<VigieError | null>(null);
   if (words.state === 'failed') return <StorageError />;
   const decisions = words.state === 'ready' ? words.value.decisions : [];
@@ -27,7 +28,7 @@ export function PosesAsOfficial({ record }: { record: AuditRecord }) {
   const withdraw = async (by: string) => {
     const done = await send('withdrawDecision', { accountKey, by });
     setError(done.ok ? null : done.error);
-    if (done.ok) setMessage(t('decide.withdrawn'));
+    if (done.ok) setMessage({ say: (spoken) => spoken('decide.withdrawn') });
   };
   return (
     <section class="group decide" aria-labelledby="decide-title">
@@ -72,9 +73,7 @@ export function PosesAsOfficial({ record }: { record: AuditRecord }) {
       <div class="actions">
         <Button onClick={() => setOpen(true)}>{t('decide.button')}</Button>
       </div>
-      <p class="questions__message" aria-live="polite">
-        {message}
-      </p>
+      <Told message={message} />
       {error !== null && (
         <Notice tone="danger" alert>
           <p>{t.error(error)}</p>
@@ -87,7 +86,7 @@ export function PosesAsOfficial({ record }: { record: AuditRecord }) {
         onClose={() => setOpen(false)}
         onSaved={() => {
           setError(null);
-          setMessage(t('decide.saved'));
+          setMessage({ say: (spoken) => spoken('decide.saved') });
         }}
       />
     </section>

@@ -6,6 +6,7 @@ import { progressOf, ROLES } from '@/lib/model/questions';
 import { useApp } from '../app-context';
 import { Expander } from '../ui/Expander';
 import { QuestionItem } from './QuestionItem';
+import { type Message, Told } from './Told';
 
 interface Props {
   questions: readonly Question[];
@@ -15,16 +16,14 @@ interface Props {
 
 export function QuestionGroups({ questions, subject, answers }: Props) {
   const { t } = useApp();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState<Message | null>(null);
   const given = new Map(
     answers.flatMap((answer) => (answer.subject === subject ? [[String(answer.question), answer]] : [])),
   );
   const roles = ROLES.map((role) => ({ role, asked: questions.filter((one) => one.role === role) }));
   return (
     <>
-      <p class="questions__message" aria-live="polite">
-        {message}
-      </p>
+      <Told message={message} />
       {roles
         .filter(({ asked }) => asked.length > 0)
         .map(({ role, asked }) => {

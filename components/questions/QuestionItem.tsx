@@ -9,6 +9,7 @@ import { clauseWords, questionWords } from '../findings/words';
 import { Button } from '../ui/Button';
 import { Expander } from '../ui/Expander';
 import { AnswerForm } from './AnswerForm';
+import type { Message } from './Told';
 import { answeredBy, answerWord, numberOf, today } from './words';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   subject: AnswerSubject;
   given: PersonAnswer | null;
   /** Told aloud by whoever lists the questions. */
-  onChanged: (message: string) => void;
+  onChanged: (message: Message) => void;
 }
 
 export function QuestionItem({ question, subject, given, onChanged }: Props) {
@@ -36,7 +37,10 @@ export function QuestionItem({ question, subject, given, onChanged }: Props) {
   const policies = [...packs.values()].map(({ pack }) => pack);
   const withdraw = async () => {
     const done = await send('withdrawAnswer', { subject, question: question.id });
-    onChanged(done.ok ? t('answer.withdrawn', { count: done.value.judged }) : t.error(done.error));
+    onChanged({
+      say: (spoken) =>
+        done.ok ? spoken('answer.withdrawn', { count: done.value.judged }) : spoken.error(done.error),
+    });
     item.current?.querySelector<HTMLElement>('.question__open button')?.focus();
   };
   return (
@@ -87,7 +91,7 @@ export function QuestionItem({ question, subject, given, onChanged }: Props) {
           onCancel={() => setOpen(false)}
           onSaved={(judged) => {
             setOpen(false);
-            onChanged(t('answer.saved', { count: judged }));
+            onChanged({ say: (spoken) => spoken('answer.saved', { count: judged }) });
           }}
         />
       )}

@@ -22,18 +22,25 @@ const person = ({ by }: Decision): string =>
     .replace(/[\s.,'-]+/g, ' ')
     .trim();
 
-/** `decisions`: all on one account. Of two under one name the later counts. `decidedBy`: persons asked for. */
-export function standingOf(decisions: readonly Decision[], decidedBy: number): Standing {
+/** The latest word of each person. */
+function onePerPerson(decisions: readonly Decision[]): Decision[] {
   const latest = new Map<string, Decision>();
   for (const decision of decisions) {
     const before = latest.get(person(decision));
     if (before === undefined || before.at <= decision.at) latest.set(person(decision), decision);
   }
-  const [first, ...others] = latest.values();
+  return [...latest.values()];
+}
+
+/** `decisions`: all on one account. `decidedBy`: persons asked for. */
+export function standingOf(decisions: readonly Decision[], decidedBy: number): Standing {
+  const words = onePerPerson(decisions);
+  const [first, ...others] = words;
   if (first === undefined) return { state: 'none' };
   const { decision } = first;
-  if (others.some((other) => other.decision !== decision)) return { state: 'disputed', persons: latest.size };
-  return { state: latest.size >= decidedBy ? 'held' : 'awaiting', decision, persons: latest.size };
+  if (others.some((other) => other.decision !== decision))
+    return { state: 'disputed', persons: words.length };
+  return { state: words.length >= decidedBy ? 'held' : 'awaiting', decision, persons: words.length };
 }
 
 /** The decisions that may leave this computer: those on accounts of which as many persons as asked hold the same. `all`: on any accounts. */
@@ -41,7 +48,7 @@ export function heldDecisions(all: readonly Decision[], decidedBy: number): Deci
   const accounts = [...new Set(all.map(({ accountKey }) => accountKey))];
   return accounts.flatMap((key) => {
     const decisions = all.filter(({ accountKey }) => accountKey === key);
-    return standingOf(decisions, decidedBy).state === 'held' ? decisions : [];
+    return standingOf(decisions, decidedBy).state === 'held' ? onePerPerson(decisions) : [];
   });
 }
 

@@ -10,6 +10,7 @@ import { LaunchError } from '@/components/ui/LaunchError';
 import type { AuditRecord } from '@/lib/model/record';
 import { draw, expectAccessible } from '../support/draw';
 import { type Situation, storyDirectory } from '../support/stories';
+import { answer, attestation, claim, decision } from '../support/story-people';
 import { few, former, hostile, lookalike, unreadable, wall } from '../support/story-records';
 
 const about = (record: AuditRecord): Situation => ({
@@ -20,6 +21,7 @@ const atHash = (hash: string) => {
   location.hash = hash;
   return <Dashboard place={followHash(window).place} />;
 };
+const said = { records: [claim], attestation, decisions: [decision], answers: [answer] };
 const everything = { records: [few, lookalike, former, wall, hostile] };
 
 /** Every screen in every state that looks different. */
@@ -43,6 +45,12 @@ const SCREENS: [string, () => Element][] = [
     `directory, ${id}`,
     () => draw(atHash(`#/directory/${id}`), { directory: storyDirectory({ isEmbedded: false }) }).container,
   ]),
+  ['questions', () => draw(atHash('#/questions'), everything).container],
+  ['questions of an organization', () => draw(atHash('#/questions/rhc'), everything).container],
+  [
+    'account, what persons say',
+    () => draw(atHash(`#/accounts/${encodeURIComponent(claim.accountKey)}`), said).container,
+  ],
   ['export', () => draw(atHash('#/export'), everything).container],
   ['about', () => draw(atHash('#/about')).container],
   ['launch error', () => draw(<LaunchError detail="Error: no storage" />).container],

@@ -47,7 +47,7 @@ it('every pack folder is registered, and every check file', () => {
 const allClauses = new Set<string>(packs.flatMap(({ pack }) => pack.clauses.map(({ id }) => id)));
 
 it('a clause, a document, a rule and a question are of one pack only', () => {
-  for (const part of ['clauses', 'documents', 'rules'] as const) {
+  for (const part of ['clauses', 'documents', 'rules', 'questions'] as const) {
     const ids = packs.flatMap(({ pack }) => (pack[part] ?? []).map(({ id }): string => id));
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   }

@@ -85,6 +85,8 @@ export const people = {
   'attest.human': 'By a person',
   'attest.change': 'Change…',
   'attest.changeOf': 'Change… the kind of account',
+  'attest.listed':
+    'The list decides on a listed account; if it is wrong, it is the list that is to be corrected.',
   'attest.withdraw': 'Withdraw the attestation',
   'attest.title': 'What kind of account is it?',
   'attest.body':

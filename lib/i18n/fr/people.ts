@@ -94,6 +94,7 @@ export const people = {
   'attest.human': 'Selon une personne',
   'attest.change': 'Changer…',
   'attest.changeOf': 'Changer la catégorie du compte…',
+  'attest.listed': 'La liste décide d’un compte inscrit; si elle se trompe, c’est elle qui est à corriger.',
   'attest.withdraw': 'Retirer l’attestation',
   'attest.title': 'De quel compte s’agit-il?',
   'attest.body':
