@@ -18,7 +18,7 @@ export function QuestionGroups({ questions, subject, answers }: Props) {
   const { t } = useApp();
   const [message, setMessage] = useState<Message | null>(null);
   const given = new Map(
-    answers.flatMap((answer) => (answer.subject === subject ? [[String(answer.question), answer]] : [])),
+    answers.flatMap((answer) => (answer.subject === subject ? [[answer.question, answer] as const] : [])),
   );
   const roles = ROLES.map((role) => ({ role, asked: questions.filter((one) => one.role === role) }));
   return (
