@@ -14,9 +14,8 @@ export interface FoldedText {
 const SPACES = /(?: \s|[^\S ])\s*/g;
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, its controls included.
-// eslint-disable-next-line no-control-regex -- as above
-const BEYOND_ASCII = /[^\x00-\x7f]+/g;
+/** Halves of surrogate pairs included. */
+const BEYOND_ASCII = /[\u0080-\uffff]+/g;
 
 /** What stands between ASCII letters is of few kinds (é, ’, «): each is folded once. Bounded, because pages are hostile. */
 const folded = new Map<string, string>();
