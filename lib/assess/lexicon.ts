@@ -1,7 +1,15 @@
 /** Compiles the lexicon: each pattern once, when it is first asked for; the same data is never compiled twice. */
 import { fold } from '@/lib/model/fold';
-import type { BodyScope, Hit, HostClass, Lexicon, LexiconIndex, PathClass } from '@/lib/model/lexicon';
-import type { PhraseSet } from '@/lib/model/pack';
+import type { Jurisdiction } from '@/lib/model/jurisdiction';
+import type {
+  BodyScope,
+  Hit,
+  HostClass,
+  Lexicon,
+  LexiconIndex,
+  PathClass,
+  PhraseSet,
+} from '@/lib/model/lexicon';
 import { matches, type Pattern, patternOf, searchedText } from './phrase-search';
 
 /** Abbreviations shorter than this mean too many other things (CIC is also a cadet instructors' branch). */
@@ -23,6 +31,7 @@ function createIndex(lexicon: Lexicon): LexiconIndex {
   const sets = new Map(lexicon.phrases.map((set) => [set.id, set]));
   const patterns = once((id: string) => compileSet(sets, id));
   const hosts = once(() => hostMap(lexicon));
+  const places = once(() => placeMap(lexicon));
   const path = once(() => ({
     social: new RegExp(lexicon.addresses.social),
     terms: new RegExp(lexicon.addresses.terms),
@@ -57,14 +66,7 @@ function createIndex(lexicon: Lexicon): LexiconIndex {
     return merge(hits, folded);
   }
 
-  const hostClass = (host: string): HostClass => {
-    const labels = host.toLowerCase().replace(/\.$/, '').split('.');
-    for (let i = 0; i < labels.length - 1; i++) {
-      const known = hosts('').get(labels.slice(i).join('.'));
-      if (known !== undefined) return known;
-    }
-    return 'other';
-  };
+  const hostClass = (host: string): HostClass => ofHost(hosts(''), host) ?? 'other';
 
   return {
     find,
@@ -73,6 +75,10 @@ function createIndex(lexicon: Lexicon): LexiconIndex {
       return patterns(set).some((pattern) => !pattern.isRaw && pattern.test(searched));
     },
     hostClass,
+    jurisdictionOfHost: (host) => ofHost(places(''), host),
+    signs: (lexicon.places ?? []).flatMap(({ jurisdiction, signs }) =>
+      signs === null ? [] : [{ jurisdiction, set: signs }],
+    ),
     isLookalikeHost: (host) =>
       hostClass(host) === 'other' && lookalike('').some((pattern) => pattern.test(host.toLowerCase())),
     pathClass: (url) => classOfPath(foldedAddress(url.pathname + url.search + url.hash), path('')),
@@ -128,6 +134,22 @@ function merge(hits: Hit[], text: string): Hit[] {
     }
   }
   return merged;
+}
+
+/** What is known of the host, or of the nearest host above it. */
+function ofHost<T>(known: ReadonlyMap<string, T>, host: string): T | null {
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  for (let i = 0; i < labels.length - 1; i++) {
+    const found = known.get(labels.slice(i).join('.'));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function placeMap({ places = [] }: Lexicon): Map<string, Jurisdiction> {
+  return new Map(
+    places.flatMap(({ hosts, jurisdiction }) => hosts.map((host) => [host, jurisdiction] as const)),
+  );
 }
 
 function hostMap(lexicon: Lexicon): Map<string, HostClass> {

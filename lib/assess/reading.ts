@@ -5,9 +5,11 @@ import { isKnown, type PersonAnswer } from '@/lib/model/answer';
 import { type AccountContext, NO_CONTEXT } from '@/lib/model/context';
 import type { DirectoryMatch, Organization } from '@/lib/model/directory';
 import { type FoldedText, foldWithOffsets } from '@/lib/model/fold';
+import { DEFAULT_JURISDICTION, type Jurisdiction } from '@/lib/model/jurisdiction';
 import type { Lexicon } from '@/lib/model/lexicon';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { HiddenLetter, Reading, TitleIndexLike, WordField } from '@/lib/model/subject';
+import { jurisdictionOf } from './jurisdiction';
 import { compileLexicon } from './lexicon';
 import { scopeOf } from './scope';
 
@@ -15,7 +17,7 @@ import { scopeOf } from './scope';
  * What is known of one account. `owner`: organization of the matched row, null when there is none.
  * `organization`: any organization by id, so that a claim that names one can be placed; without it such a claim stays unsure.
  * `context`: what is known beside page and list; nothing when it is missing.
- * `directory`: the copy in use and its limit of age. `asOf`: ISO day whose policies apply.
+ * `listOf`: whose accounts the copy lists, federal ones when it is missing. `directory`: the copy in use and its limit of age. `asOf`: ISO day whose policies apply.
  */
 export interface Facts {
   snapshot: ProfileSnapshot;
@@ -27,21 +29,25 @@ export interface Facts {
   lexicon: Lexicon;
   asOf: string;
   directory: DirectoryInUse;
+  listOf?: Jurisdiction;
   context?: AccountContext;
 }
 
 /** Pure; texts are folded when a rule first asks for them, and only once. */
 export function readingOf(facts: Facts): Reading {
   const { snapshot, match, owner, organization, titles, hidden, asOf, directory } = facts;
-  const { context = NO_CONTEXT } = facts;
+  const { context = NO_CONTEXT, listOf = DEFAULT_JURISDICTION } = facts;
   const lexicon = compileLexicon(facts.lexicon);
   const folded = new Map<WordField, FoldedText | null>();
-  return {
+  const reading: Reading = {
     snapshot,
     match,
     owner,
     scope: scopeOf(owner, lexicon),
     scopeOf: (id) => scopeOf(organization?.(id) ?? (owner?.id === id ? owner : null), lexicon),
+    get jurisdiction() {
+      return jurisdictionOf(reading, listOf);
+    },
     titles,
     hidden,
     lexicon,
@@ -61,6 +67,7 @@ export function readingOf(facts: Facts): Reading {
     answerTo: (question) => answerTo(context, question),
     memory: new Map(),
   };
+  return reading;
 }
 
 /** What is said of the account itself comes before what is said of its owner. */

@@ -2,6 +2,7 @@
 import type { Answer, CheckRegistry } from '@/lib/checks/define-check';
 import { fieldEvidence } from '@/lib/checks/phrases';
 import type { ReasonId } from '@/lib/model/ids';
+import { DEFAULT_JURISDICTION, speaksTo } from '@/lib/model/jurisdiction';
 import { isWhollySeen } from '@/lib/model/observed';
 import type { PolicyPack, Rule } from '@/lib/model/pack';
 import { PROFILE_FIELDS, type ProfileField } from '@/lib/model/profile';
@@ -34,7 +35,7 @@ export function runRule(
 ): RuleResult {
   let verdict: Verdict;
   try {
-    verdict = inherited(rule, subject) ?? judged(rule, subject, checks);
+    verdict = inherited(pack, rule, subject) ?? judged(rule, subject, checks);
   } catch {
     verdict = { outcome: 'cantTell', reason: 'check-error' };
   }
@@ -52,7 +53,7 @@ export function runRule(
 }
 
 /** What every rule inherits: not applicable outside its bounds, then cannot tell while a guard it needs does not hold. */
-function inherited(rule: Rule, subject: Subject): Verdict | null {
+function inherited({ jurisdiction }: PolicyPack, rule: Rule, subject: Subject): Verdict | null {
   const { accountClass, snapshot, asOf, pageReadable, directoryUsable } = subject;
   const inapplicable = (reason: string, values: Values = {}): Verdict => ({
     outcome: 'inapplicable',
@@ -68,6 +69,9 @@ function inherited(rule: Rule, subject: Subject): Verdict | null {
   if (rule.from !== null && asOf < rule.from) return inapplicable('before-date', { date: rule.from });
   if (rule.platforms.length > 0 && !rule.platforms.includes(snapshot.platform)) {
     return inapplicable('other-platform');
+  }
+  if (!speaksTo(rule.jurisdictions ?? [jurisdiction ?? DEFAULT_JURISDICTION], subject.jurisdiction)) {
+    return inapplicable('other-jurisdiction');
   }
   if (rule.classes !== 'any' && value !== 'unknown' && !rule.classes.includes(value)) {
     return inapplicable('other-class');
@@ -139,9 +143,10 @@ function isField(name: string): name is ProfileField {
 }
 
 /** Mandatory rules bind departments; Crown corporations and Parliament are only encouraged (guard `policy-in-scope`). */
-function severityFor(rule: Rule, { scope }: Subject, own: Severity | undefined): Severity {
+function severityFor(rule: Rule, { scope, jurisdiction }: Subject, own: Severity | undefined): Severity {
   const isEncouraged = scope === 'crown' || scope === 'parliament';
   const isMandatory = rule.basis === 'mandatory' || rule.basis === 'mandatoryRescinded';
   if ((isEncouraged && isMandatory) || rule.adviceFor?.includes(scope) === true) return 'advice';
+  if (rule.adviceIn !== undefined && speaksTo(rule.adviceIn, jurisdiction)) return 'advice';
   return own ?? rule.severity;
 }

@@ -64,6 +64,7 @@ export function openCompact(compact: CompactDirectory, sha256: string): Director
     source,
     attribution,
     licence,
+    ...(compact.jurisdiction === undefined ? {} : { jurisdiction: compact.jurisdiction }),
     copy: { id, date, sha256, accounts: accounts.count },
     platforms: new Set(compact.platforms),
     lookup: (keys) => firstOf(keys, accounts, 0, false) ?? firstOf(keys, former, accounts.count, true),

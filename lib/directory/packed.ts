@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import { Day, PlatformId } from '@/lib/model/ids';
+import { Jurisdiction } from '@/lib/model/jurisdiction';
 import { NO_ROWS, PackedListed } from './listed-rows';
 import { findFlaw } from './packed-flaw';
 
@@ -84,12 +85,13 @@ const words = z.string().check(z.maxLength(2000));
  * What the interface says of a copy. `title`: its name. `source`: where the list comes from, and its public pages in English and
  * French (`url`, `urlFr`; empty when there is none). `attribution`: the words that the licences of its data ask for; `licence`:
  * the terms it is copied under; both may be empty. `series`: which list it is a copy of, so that a newer copy of the same list carries its
- * history on; empty for a list of its own.
+ * history on; empty for a list of its own. `jurisdiction`: whose accounts it lists; federal ones when it is missing.
  */
 const about = {
   id: z.string().check(z.regex(/^[\w.-]{1,100}$/)),
   date: Day,
   series: z.string().check(z.maxLength(100)),
+  jurisdiction: z.optional(Jurisdiction),
   title: z.strictObject({ en: words, fr: words }),
   source: z.strictObject({ en: words, fr: words, url: words, urlFr: words }),
   attribution: z.strictObject({ en: words, fr: words }),

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { QuestionId } from './answer';
 import { CheckId, ClauseId, Day, PackId, RuleId } from './ids';
+import { RuleJurisdiction } from './jurisdiction';
+import { PackLexicon } from './lexicon';
 import { PageState } from './profile';
 import { AccountClassValue, Basis, Severity } from './result';
 
@@ -36,6 +38,7 @@ const Scope = z.enum(['subject', 'agentOfParliament', 'crown', 'parliament', 'co
  * `onPages`: states of the page, besides a profile that could be read, on which it is asked all the same.
  * `from`: not applicable to audits as of an earlier day. `notFor`: scopes of owners (see `OwnerScope`) it does not apply to;
  * `adviceFor`: scopes for which it is advice only (mandatory rules are so for Crown corporations and Parliament anyway).
+ * `jurisdictions`: whom the rule speaks to, in the place of the pack's; `adviceIn`: jurisdictions in which it is advice only.
  */
 export const Rule = z.strictObject({
   id: RuleId,
@@ -54,6 +57,8 @@ export const Rule = z.strictObject({
   onPages: z.optional(z.array(PageState)),
   notFor: z.optional(z.array(Scope)),
   adviceFor: z.optional(z.array(Scope)),
+  jurisdictions: z.optional(z.array(RuleJurisdiction).check(z.minLength(1))),
+  adviceIn: z.optional(z.array(RuleJurisdiction)),
 });
 export type Rule = z.infer<typeof Rule>;
 
@@ -85,31 +90,15 @@ export const Question = z.strictObject({
 export type Question = z.infer<typeof Question>;
 
 /**
- * Regular expressions for folded text, flag `g` (catalogue part E). `hints`: words of which any match holds at least one, so that
- * a pattern need not even be compiled for a text without them; `reach`: the longest that a match can be, in UTF-16 units. Both are made by
- * `tsx scripts/hints.ts`, and absent where a pattern has none.
+ * One policy pack, without its texts. `jurisdiction`: whom its rules speak to, unless a rule says otherwise; federal when it is missing.
+ * `lexicon`: the pack's own hosts and words.
  */
-export const PhraseSet = z.strictObject({
-  id: z.string().check(z.regex(/^P-[A-Z]+$/)),
-  on: z.enum(['folded', 'raw']),
-  patterns: z.array(
-    z.strictObject({
-      language: text,
-      pattern: text,
-      hints: z.optional(z.array(text)),
-      reach: z.optional(z.int()),
-    }),
-  ),
-  matches: z.array(text),
-  misses: z.array(text),
-});
-export type PhraseSet = z.infer<typeof PhraseSet>;
-
-/** One policy pack, without its texts. */
 export const PolicyPack = z.strictObject({
   id: PackId,
   version: text,
   publisher: text,
+  jurisdiction: z.optional(RuleJurisdiction),
+  lexicon: z.optional(PackLexicon),
   documents: z.array(PackDocument),
   clauses: z.array(PackClause),
   rules: z.array(Rule),

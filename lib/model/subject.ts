@@ -3,6 +3,7 @@ import type { PersonAnswer } from './answer';
 import type { AccountContext } from './context';
 import type { DirectoryMatch, Organization } from './directory';
 import type { FoldedText } from './fold';
+import type { Jurisdiction } from './jurisdiction';
 import type { BodyScope, LexiconIndex } from './lexicon';
 import type { ProfileSnapshot } from './profile';
 import type { AccountClass, Values } from './result';
@@ -59,6 +60,8 @@ export interface Reading {
   /** Organization of the matched row (the first of joint owners); null when unlisted or not known. */
   readonly owner: Organization | null;
   readonly scope: OwnerScope;
+  /** Whose the account is: by the list that knows it, else by its hosts and words; null when nothing says. */
+  readonly jurisdiction: Jurisdiction | null;
   /** Scope of any registered organization; `unknown` when it is not known. */
   readonly scopeOf: (organizationId: string) => OwnerScope;
   readonly titles: TitleIndexLike;

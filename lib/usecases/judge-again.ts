@@ -2,7 +2,7 @@
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
 import { contextOf } from './account-context';
-import { matchProfile } from './match-profile';
+import { listOf, matchProfile } from './match-profile';
 import { auditProfile, type ObserveDeps } from './observe-profile';
 
 /** What the page said, as the record keeps it. */
@@ -35,7 +35,7 @@ export function snapshotOf(record: AuditRecord): ProfileSnapshot {
 export async function judgeAgain(deps: ObserveDeps, record: AuditRecord, now: string): Promise<AuditRecord> {
   const snapshot = snapshotOf(record);
   const match = await matchProfile(deps, snapshot);
-  const context = await contextOf(deps.context, deps.directory, snapshot, match);
+  const context = await contextOf(deps.context, listOf(deps, match), snapshot, match);
   const judged = auditProfile({ ...deps, asOf: deps.asOf ?? record.asOf }, snapshot, match, context);
   return { ...judged.record, judgedAt: now };
 }

@@ -8,7 +8,7 @@ import { isInternalHost } from '@/lib/model/internal-hosts';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
 import { type ContextDeps, contextOf } from './account-context';
-import { factsOf, type Judged, type MatchDeps, matchProfile } from './match-profile';
+import { factsOf, type Judged, listOf, type MatchDeps, matchProfile } from './match-profile';
 
 /** Visits of one account closer together than this are one visit. */
 const SAME_VISIT_MS = 60_000;
@@ -35,7 +35,7 @@ export interface Observation {
 
 export async function observeProfile(deps: ObserveDeps, snapshot: ProfileSnapshot): Promise<Observation> {
   const match = await matchProfile(deps, snapshot);
-  const context = await contextOf(deps.context, deps.directory, snapshot, match);
+  const context = await contextOf(deps.context, listOf(deps, match), snapshot, match);
   const { record, hasPublicTie } = auditProfile(deps, snapshot, match, context);
   if (!hasPublicTie || isPrivateSelf(record) || isInternal(record)) return { record, stored: null };
   const stored = await deps.audits.recordOnce(record, SAME_VISIT_MS, isOfItsOwn(snapshot));

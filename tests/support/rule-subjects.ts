@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { JudgeInput } from '@/lib/assess/judge';
 import { type AccountContext, NO_CONTEXT, type RecordedPicture, type Visit } from '@/lib/model/context';
 import type { DirectoryEntry, Imitation, MatchKind, Organization } from '@/lib/model/directory';
+import type { Jurisdiction } from '@/lib/model/jurisdiction';
 import type { Observed } from '@/lib/model/observed';
 import type { PageState, ProfileFields, ProfileLink, SavedCopy } from '@/lib/model/profile';
 import type { AccountClass, Severity } from '@/lib/model/result';
@@ -45,6 +46,8 @@ export interface RuleSubject {
   imitation?: Imitation;
   entry?: Partial<DirectoryEntry>;
   owner?: Partial<Organization> | null;
+  /** Whose accounts the list is of; federal ones without it. */
+  listOf?: Jurisdiction;
   class?: Partial<AccountClass>;
   directory?: { date?: string | null; platforms?: string[]; maxAgeDays?: number };
   options?: Record<string, unknown>;
@@ -123,6 +126,7 @@ export function subjectOf(fixture: RuleSubject): ReturnType<typeof subject> {
     match,
     context: contextOf(fixture, platform),
     owner: ownerOf(fixture, isNamed),
+    ...(fixture.listOf === undefined ? {} : { listOf: fixture.listOf }),
     asOf: fixture.asOf ?? '2026-11-22',
     directory: {
       date: date === undefined ? '2026-11-01' : date,

@@ -8,8 +8,15 @@ import type { Organization } from '@/lib/model/directory';
 import type { AccountClass } from '@/lib/model/result';
 import type { Subject } from '@/lib/model/subject';
 import { lexicon, packs } from '@/lib/packs';
+import { lexiconWith } from '@/lib/packs/own-words';
 import { HARBOUR_HERITAGE, INLAND_WATERS, listed, organization, titles } from './directory';
 import { snapshot } from './snapshot';
+
+/** The lexicon with the words of every pack that ships. */
+export const allWords = lexiconWith(
+  lexicon,
+  packs.map(({ pack }) => pack),
+);
 
 export function judgeInput(overrides: Partial<JudgeInput> = {}): JudgeInput {
   const match = overrides.match ?? listed();
@@ -20,7 +27,7 @@ export function judgeInput(overrides: Partial<JudgeInput> = {}): JudgeInput {
     organization: (id) => known.find((one) => one.id === id) ?? null,
     titles: titles(known),
     hidden: hiddenCharacters,
-    lexicon,
+    lexicon: allWords,
     packs: packs.map(({ pack }) => pack),
     asOf: '2026-11-22',
     directory: {

@@ -51,6 +51,7 @@ export function compactDirectory(packed: PackedDirectory): CompactDirectory {
     source,
     attribution,
     licence,
+    ...(packed.jurisdiction === undefined ? {} : { jurisdiction: packed.jurisdiction }),
     platforms,
     dates,
     owners: { ids: owners(packed.owners.ids), en: owners(packed.owners.en), fr: owners(packed.owners.fr) },

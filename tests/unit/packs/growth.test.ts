@@ -1,7 +1,7 @@
 /** Hostile text costs linear time: no pattern takes much longer on twice the text. */
 import { expect, it } from 'vitest';
 import { fold } from '@/lib/model/fold';
-import type { PhraseSet } from '@/lib/model/pack';
+import type { PhraseSet } from '@/lib/model/lexicon';
 import { lexicon } from '@/lib/packs';
 import { growsTooFast } from '../../support/growth';
 
