@@ -19,6 +19,7 @@ import type { AccountSummary } from '@/lib/storage/summary';
 import type { ReaderHealth } from '@/lib/usecases/reader-health';
 import type { DirectoryUpdate, DirectoryView, ListChoice, ListPace, ListReading } from './directory-view';
 import type { DefectFile, LikenessCheck, ListCheck, PairsView } from './list-view';
+import type { PackFileReading, PacksView } from './pack-view';
 import type { ReaderPackView, ReaderView, SiteOffer } from './reader-view';
 import type { RejudgeAsked, RejudgePace, RejudgePreview } from './rejudge-view';
 import type { SavedAnswer, SavedChoice } from './saved-view';
@@ -62,6 +63,8 @@ export interface LiveData {
   allowedPatterns(): Live<readonly string[]>;
   /** The reader pack in use; null without one. */
   readerPack(): Live<ReaderPackView | null>;
+  /** Policy packs of files, and which packs are switched off. */
+  policyPacks(): Live<PacksView>;
 }
 
 /** Sends a command to the background, the only one that writes; every answer is a `Result`. */
@@ -92,6 +95,8 @@ export interface Actions {
   siteOffer: (tabId: number) => Promise<SiteOffer | null>;
   /** Reads a file of changes to readers; nothing is put in use. `text` is what `loadReaderPack` takes. */
   readReaderPack: (file: File) => Promise<Result<{ view: ReaderPackView; text: string }>>;
+  /** Reads a policy pack; nothing is put in use. `text` is what `loadPolicyPack` takes. */
+  readPolicyPack: (file: File) => Promise<PackFileReading>;
   /** Sums up every stored audit. */
   readerHealth: () => Promise<readonly ReaderHealth[]>;
   /** Looks at the profile picture in the tab on screen and keeps its hash with the audit. Errors: see `record-picture.ts`. */
@@ -171,7 +176,8 @@ export interface App {
   send: Send;
   actions: Actions;
   exporters: readonly ExportChoice[];
-  packs: ReadonlyMap<string, PackView>;
+  /** Every pack, shipped or of a file, on or off. Reading it while drawing makes the component follow it. */
+  readonly packs: ReadonlyMap<string, PackView>;
   /** Version of Vigie. */
   version: string;
   /** How many persons must hold the same on an imitation before it may be exported: set by an administrator, two otherwise. */

@@ -20,6 +20,7 @@ import { contextRepository } from '@/lib/storage/context';
 import { openDatabase } from '@/lib/storage/db';
 import { directoryRepository } from '@/lib/storage/directories';
 import { importRepository } from '@/lib/storage/imports';
+import { policyPackRepository } from '@/lib/storage/policy-packs';
 import { readerPackRepository } from '@/lib/storage/reader-packs';
 import type { ContextDeps } from '@/lib/usecases/account-context';
 import { adoptOldDirectory } from '@/lib/usecases/adopt-old-directory';
@@ -32,11 +33,11 @@ import { importDirectory, versionOf } from '@/lib/usecases/import-directory';
 import { observeProfile } from '@/lib/usecases/observe-profile';
 import { pairsInUse } from '@/lib/usecases/pairs-in-use';
 import { personsWord } from '@/lib/usecases/persons-word';
+import { policyPacks } from '@/lib/usecases/policy-packs';
 import { readerPacks } from '@/lib/usecases/reader-packs';
 import { recordSavedCopy } from '@/lib/usecases/record-saved-copy';
 import { type JudgedUnder, keepRejudged, packsUnder } from '@/lib/usecases/rejudge';
 import { removeDirectory } from '@/lib/usecases/remove-directory';
-import { rulebook } from '@/lib/usecases/rulebook';
 import { type Turn, tabTurns } from '@/lib/usecases/tab-turns';
 import { allowedSites, keepScriptsRegistered } from './shared/sites';
 import {
@@ -68,6 +69,7 @@ export default defineBackground(() => {
     hash: sha256Of,
     now,
   });
+  const packs = policyPacks({ store: policyPackRepository(db), hash: sha256Of, now });
   const imitations = imitationsInUse(directories);
   const context: ContextDeps = {
     store: contextRepository(db),
@@ -75,7 +77,7 @@ export default defineBackground(() => {
   };
   /** What a profile is judged with now. */
   async function judgedBy(another?: Directory) {
-    const open = another ?? (await directory.get());
+    const [rulebook, open] = await Promise.all([packs.rulebook(), another ?? directory.get()]);
     const { isSafe } = directories;
     return {
       directory: open,
@@ -93,8 +95,8 @@ export default defineBackground(() => {
     const another =
       columns === null ? undefined : openCompact(columns.columns as CompactDirectory, columns.sha256);
     const deps = await judgedBy(another);
-    const packs = packsUnder(deps.rulebook.packs, choice);
-    return ok({ ...deps, rulebook: { ...deps.rulebook, packs }, ...(asOf === null ? {} : { asOf }) });
+    const rulebook = { ...deps.rulebook, packs: packsUnder(deps.rulebook.packs, choice) };
+    return ok({ ...deps, rulebook, ...(asOf === null ? {} : { asOf }) });
   };
   const word = personsWord({ store: { answers, audits }, judgedBy, now });
   const sites = allowedSites();
@@ -176,6 +178,9 @@ export default defineBackground(() => {
       await mends.remove();
       return ok(null);
     },
+    loadPolicyPack: ({ text }) => packs.load(text),
+    removePolicyPack: ({ id }) => packs.remove(id),
+    switchPolicyPack: ({ id, isOff }) => packs.switch(id, isOff),
     async recordSavedCopy({ snapshot, isAlone }) {
       return recordSavedCopy(await judgedBy(), snapshot, isAlone);
     },

@@ -6,6 +6,7 @@ import { Expander } from '../ui/Expander';
 export function Versions({ record }: { record: AuditRecord }) {
   const { t, packs } = useApp();
   const { copy } = record.directory;
+  const unused = [...packs].filter(([id]) => record.versions.packs[id] === undefined);
   return (
     <Expander summary={t('versions.title')}>
       <dl class="pairs">
@@ -14,6 +15,12 @@ export function Versions({ record }: { record: AuditRecord }) {
         {Object.entries(record.versions.packs).map(([id, version]) => (
           <PackVersion key={id} name={packs.get(id)?.texts[t.language].name ?? id} version={version} />
         ))}
+        {unused.length > 0 && (
+          <>
+            <dt>{t('packs.notUsed')}</dt>
+            <dd>{t.list(unused.map(([, { texts }]) => texts[t.language].name))}</dd>
+          </>
+        )}
         <dt>{t('versions.directory')}</dt>
         <dd>
           {copy === undefined

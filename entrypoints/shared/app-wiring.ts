@@ -15,7 +15,6 @@ import { exporters } from '@/lib/export';
 import { send } from '@/lib/messaging/send';
 import type { DirectoryCopy } from '@/lib/model/directory';
 import { fail } from '@/lib/model/errors';
-import { packs } from '@/lib/packs';
 import { answerRepository } from '@/lib/storage/answers';
 import { auditRepository } from '@/lib/storage/audits';
 import { openDatabase, type VigieDatabase } from '@/lib/storage/db';
@@ -23,6 +22,7 @@ import { directoryRepository } from '@/lib/storage/directories';
 import { exportedWords } from '@/lib/usecases/exported-words';
 import { healthCounter } from '@/lib/usecases/reader-health';
 import { auditExport } from './audit-export';
+import { knownPacks } from './known-packs';
 import { liveViews } from './live-views';
 import { sendDirectory } from './send-directory';
 
@@ -39,6 +39,7 @@ export async function wireApp(): Promise<App> {
   const version = extensionVersion();
   const db = openDatabase();
   const live = liveViews(db);
+  const packsKnown = knownPacks(db);
 
   const actions: Actions = {
     canOpenPanel: canOpenPanel(),
@@ -60,6 +61,7 @@ export async function wireApp(): Promise<App> {
     serverPattern,
     siteOffer: async (tabId) => siteOfferOf(await urlOfTab(tabId), await allowedPatterns()),
     readReaderPack: async (file) => (await import('./reader-views')).readReaderPackFile(file),
+    readPolicyPack: async (file) => (await import('./policy-pack-views')).readPolicyPackFile(db, file),
     async readerHealth() {
       const counter = healthCounter();
       for await (const page of auditRepository(db).pages()) for (const record of page) counter.add(record);
@@ -96,7 +98,7 @@ export async function wireApp(): Promise<App> {
       auditRepository(db),
       version,
       () => preferences.translator.value,
-      () => copyInUse(db),
+      async () => ({ directory: await copyInUse(db), ...packsKnown.value }),
       () => exportedWords(answerRepository(db), persons),
     ),
   };
@@ -110,7 +112,9 @@ export async function wireApp(): Promise<App> {
     send,
     actions,
     exporters,
-    packs: new Map(packs.map((view) => [view.pack.id, view])),
+    get packs() {
+      return packsKnown.value.packs;
+    },
     version,
     decidedBy: persons,
     personName: signal(''),

@@ -7,18 +7,18 @@ import type { Translator } from '@/lib/i18n/translate';
 import type { PersonsWords } from '@/lib/model/answer';
 import type { DirectoryCopy } from '@/lib/model/directory';
 import { fail, ok } from '@/lib/model/errors';
-import { packs } from '@/lib/packs';
 import type { AuditRepository } from '@/lib/storage/audits';
+import type { KnownPacks } from './known-packs';
 
 /**
- * The export action of the screens; the file speaks the language of the screen at that moment. `copyInUse`: the directory
- * named in the file, null without one. `wordsToExport`: what persons said, and may leave this computer.
+ * The export action of the screens; the file speaks the language of the screen at that moment. `inUse`: the directory
+ * named in the file, null without one, and the packs. `wordsToExport`: what persons said, and may leave this computer.
  */
 export function auditExport(
   audits: AuditRepository,
   version: string,
   translator: () => Translator,
-  copyInUse: () => Promise<DirectoryCopy | null>,
+  inUse: () => Promise<KnownPacks & { directory: DirectoryCopy | null }>,
   wordsToExport: () => Promise<PersonsWords>,
 ): Actions['exportAudits'] {
   return async (id, progress) => {
@@ -27,14 +27,18 @@ export function auditExport(
     const exportedAt = new Date().toISOString();
     const fileName = exportFileName(exporter, exportedAt);
     const t = translator();
+    const { directory, packs, off } = await inUse();
+    const views = [...packs.values()];
     let written = 0;
     const said = await wordsToExport();
     const report: Report = {
       exportedAt,
       version,
-      directory: await copyInUse(),
-      packs: Object.fromEntries(packs.map(({ pack }) => [pack.id, pack.version])),
+      directory,
       said,
+      packs: Object.fromEntries(
+        views.filter(({ pack }) => !off.includes(pack.id)).map(({ pack }) => [pack.id, pack.version]),
+      ),
       async *pages() {
         for await (const page of audits.pages()) {
           yield page;
@@ -43,8 +47,8 @@ export function auditExport(
         }
       },
     };
-    const packTexts = new Map(packs.map(({ pack, texts }) => [String(pack.id), texts[t.language]]));
-    const policies = packs.map(({ pack }) => pack);
+    const packTexts = new Map(views.map(({ pack, texts }) => [String(pack.id), texts[t.language]]));
+    const policies = views.map(({ pack }) => pack);
     try {
       await downloadText(fileName, exporter.mediaType, exporter.write(report, { t, packTexts, policies }));
     } catch (problem) {

@@ -1,13 +1,14 @@
 /** Live data of the screens: the tab on screen, the stored audits, the directory in use. */
 import type { Live, LiveData, TabView } from '@/components/app-context';
 import type { DirectoryView } from '@/components/directory-view';
+import type { PacksView } from '@/components/pack-view';
 import type { ReaderPackView } from '@/components/reader-view';
 import { allowedPatterns, onPatternsChanged } from '@/lib/browser/site-access';
 import type { TabStatus } from '@/lib/browser/tab-status';
 import { watchActiveTab } from '@/lib/browser/tabs';
 import { watchTab } from '@/lib/messaging/watch-tab';
 import type { StoredReaderPack, VigieDatabase } from '@/lib/storage/db';
-import { liveData, type Unwatch, type Watcher } from '@/lib/storage/watch';
+import { liveData, type StoredPacks, type Unwatch, type Watcher } from '@/lib/storage/watch';
 
 export function liveViews(db: VigieDatabase): LiveData {
   const stored = liveData(db);
@@ -24,6 +25,7 @@ export function liveViews(db: VigieDatabase): LiveData {
     safeLookalikes: () => asLive((watcher) => stored.safeLookalikes(watcher)),
     allowedPatterns: () => followPatterns,
     readerPack: () => followReaderPack((watcher) => stored.readerPack(watcher)),
+    policyPacks: () => followPolicyPacks((watcher) => stored.policyPacks(watcher)),
   };
 }
 
@@ -70,6 +72,16 @@ function followReaderPack(
         if (stored === null) next(null);
         else void import('./reader-views').then(({ readerPackView }) => next(readerPackView(stored)), failed);
       },
+      failed,
+    });
+}
+
+/** Whether a pack still fits is told by the checks, which are heavy. */
+function followPolicyPacks(watch: (watcher: Watcher<StoredPacks>) => Unwatch): Live<PacksView> {
+  return (next, failed) =>
+    watch({
+      changed: ({ packs, off }) =>
+        void import('./policy-pack-views').then(({ packsView }) => next(packsView(packs, off)), failed),
       failed,
     });
 }

@@ -6,10 +6,12 @@ import { auditRepository } from '@/lib/storage/audits';
 import { contextRepository } from '@/lib/storage/context';
 import type { VigieDatabase } from '@/lib/storage/db';
 import { directoryRepository } from '@/lib/storage/directories';
+import { policyPackRepository } from '@/lib/storage/policy-packs';
 import { imitationsInUse } from '@/lib/usecases/imitations-in-use';
 import { pairsInUse } from '@/lib/usecases/pairs-in-use';
+import { rulebookInUse } from '@/lib/usecases/policy-packs';
 import { type JudgedUnder, packsUnder, previewRejudge, type RejudgePreview } from '@/lib/usecases/rejudge';
-import { rulebook } from '@/lib/usecases/rulebook';
+
 import { openVersion, versionInUse } from './directory-versions';
 
 /** Errors: `directory-unknown`, `import-cancelled`. */
@@ -44,6 +46,7 @@ function judgedUnder(db: VigieDatabase, version: string): JudgedUnder {
     const { sha256 } = choice;
     const directory = await (sha256 === null ? versionInUse(db) : openVersion(db, sha256)).catch(() => null);
     if (directory === null && sha256 !== null) return fail('directory-unknown');
+    const rulebook = await rulebookInUse(policyPackRepository(db));
     return ok({
       directory,
       rulebook: { ...rulebook, packs: packsUnder(rulebook.packs, choice) },

@@ -6,8 +6,11 @@ import { addressShape } from './address-shape';
 import { badgeKind } from './badge-kind';
 import { badgeNotProof } from './badge-not-proof';
 import { bioLength } from './bio-length';
+import { bodyNamed } from './body-named';
 import { bothLanguages } from './both-languages';
+import { claimForBody } from './claim-for-body';
 import { closingNotice } from './closing-notice';
+import { closureStated } from './closure-stated';
 import { counterpartPointer } from './counterpart-pointer';
 import { counterpartServed } from './counterpart-served';
 import { decoration } from './decoration';
@@ -30,6 +33,7 @@ import { identityKept } from './identity-kept';
 import { imitation } from './imitation';
 import { internalHost } from './internal-host';
 import { labelFirst } from './label-first';
+import { languagesServed } from './languages-served';
 import { lastPost } from './last-post';
 import { listedAddress } from './listed-address';
 import { listedHandle } from './listed-handle';
@@ -50,12 +54,15 @@ import { noticeLinkLanguage } from './notice-link-language';
 import { noticeLinkPresent } from './notice-link-present';
 import { officialClaim } from './official-claim';
 import { officialNaming } from './official-naming';
+import { ownEmail } from './own-email';
 import { ownIdentity } from './own-identity';
+import { ownTermsLink } from './own-terms-link';
 import { pageReadable } from './page-readable';
 import { pairCompare } from './pair-compare';
 import { personAnswer } from './person-answer';
 import { pictureLikeness } from './picture-likeness';
 import { policyInScope } from './policy-in-scope';
+import { postAge } from './post-age';
 import { relatives } from './relatives';
 import { roleCurrent } from './role-current';
 import { shortLink } from './short-link';
@@ -135,5 +142,12 @@ export const checks: CheckRegistry = new Map(
     nameForm,
     noticeLinkForm,
     addressShape,
+    bodyNamed,
+    languagesServed,
+    claimForBody,
+    closureStated,
+    ownEmail,
+    ownTermsLink,
+    postAge,
   ].map((check) => [check.id, check]),
 );

@@ -86,6 +86,12 @@ export interface Commands {
   loadReaderPack: { asks: { text: string }; answers: { id: string; sha256: string } };
   /** Every reader works as it was released again. */
   removeReaderPack: { asks: Nothing; answers: null };
+  /** `text`: a policy pack, whole (`docs/policy-packs.md`); one of the same id goes away. Error `pack-refused` {path}. */
+  loadPolicyPack: { asks: { text: string }; answers: { id: string; sha256: string } };
+  /** Takes a pack of a file away. */
+  removePolicyPack: { asks: { id: string }; answers: null };
+  /** Nothing is judged by a pack that is off, shipped or loaded. Error `pack-unknown`. */
+  switchPolicyPack: { asks: { id: string; isOff: boolean }; answers: null };
   /**
    * Judges a saved copy that a view has read, and stores it as any other audit. `isAlone`: the person chose this one page;
    * pages of individuals are kept only then.

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import { fail, ok, type Result } from '@/lib/model/errors';
-import { AccountKey, AuditId, PlatformId } from '@/lib/model/ids';
 import { PictureHash } from '@/lib/model/picture';
+import { AccountKey, AuditId, PackId, PlatformId } from '@/lib/model/ids';
 import { ProfileSnapshot } from '@/lib/model/profile';
 import { RejudgeChoice } from '@/lib/model/rejudge';
 import type { Commands, PageEvents } from './protocol';
@@ -53,6 +53,9 @@ export const commandSchemas = {
   forgetAccount: z.strictObject({ accountKey: AccountKey }),
   loadReaderPack: z.strictObject({ text: z.string() }),
   removeReaderPack: nothing,
+  loadPolicyPack: z.strictObject({ text: z.string() }),
+  removePolicyPack: z.strictObject({ id: PackId }),
+  switchPolicyPack: z.strictObject({ id: PackId, isOff: z.boolean() }),
   recordSavedCopy: z.strictObject({ snapshot: ProfileSnapshot, isAlone: z.boolean() }),
   readAgain: z.strictObject({ tabId: z.int().check(z.gte(0)) }),
 } satisfies Schemas<Commands>;

@@ -35,6 +35,8 @@ export const ERROR_CODES = [
   'audit-unknown',
   'picture-not-shown',
   'picture-not-allowed',
+  'pack-refused',
+  'pack-unknown',
   'tab-not-readable',
   'storage-failed',
 ] as const;

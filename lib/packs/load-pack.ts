@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Language } from '@/lib/model/ids';
 import { PackTexts, PolicyPack, type Rule } from '@/lib/model/pack';
+import { flaw, type PackFlaw } from '@/lib/model/pack-flaw';
 
 /** A pack and what it says in each language. */
 export interface LoadedPack {
@@ -13,12 +14,6 @@ export interface LoadedPack {
 export interface KnownCheck {
   readonly reasons: readonly string[];
   optionsProblem(options: unknown): string | null;
-}
-
-/** `path`: where in the pack or its texts, e.g. `rules/bio-present/check`, `fr/rules/bio-present/reasons/bio-empty`. */
-export interface PackProblem {
-  path: string;
-  problem: string;
 }
 
 export interface PackSource {
@@ -34,61 +29,66 @@ export function loadPack(
   source: PackSource,
   checks: ReadonlyMap<string, KnownCheck>,
   others: ReadonlySet<string> = new Set(),
-): { ok: true; value: LoadedPack } | { ok: false; problems: PackProblem[] } {
+): { ok: true; value: LoadedPack } | { ok: false; flaws: PackFlaw[] } {
   const pack = z.safeParse(PolicyPack, source.pack);
   const en = z.safeParse(PackTexts, source.texts.en);
   const fr = z.safeParse(PackTexts, source.texts.fr);
   if (!pack.success || !en.success || !fr.success) {
     const failed = { pack, en, fr };
-    const problems = Object.entries(failed).flatMap(([path, result]) =>
-      result.success ? [] : result.error.issues.map((issue) => schemaProblem(path, issue)),
+    const flaws = Object.entries(failed).flatMap(([path, result]) =>
+      result.success ? [] : result.error.issues.map((issue) => schemaFlaw(path, issue)),
     );
-    return { ok: false, problems };
+    return { ok: false, flaws };
   }
   const texts = { en: en.data, fr: fr.data };
-  const problems = [
-    ...referenceProblems(pack.data, others),
-    ...pack.data.rules.flatMap((rule) => checkProblems(rule, checks)),
+  const flaws = [
+    ...referenceFlaws(pack.data, others),
+    ...pack.data.rules.flatMap((rule) => checkFlaws(rule, checks)),
     ...(['en', 'fr'] as const).flatMap((language) =>
-      textProblems(pack.data, texts[language], checks).map(({ path, problem }) => ({
-        path: `${language}/${path}`,
-        problem,
+      textFlaws(pack.data, texts[language], checks).map((one) => ({
+        ...one,
+        path: `${language}/${one.path}`,
       })),
     ),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { pack: pack.data, texts } };
+  return flaws.length > 0 ? { ok: false, flaws } : { ok: true, value: { pack: pack.data, texts } };
 }
 
-function schemaProblem(path: string, issue: z.core.$ZodIssue): PackProblem {
-  return { path: [path, ...issue.path.map(String)].join('/'), problem: issue.message };
+/** What a schema says, with its place. */
+export function schemaFlaw(path: string, issue: z.core.$ZodIssue): PackFlaw {
+  return flaw(
+    [...(path === '' ? [] : [path]), ...issue.path.map(String)].join('/'),
+    'wrong-shape',
+    issue.message,
+  );
 }
 
 /** Ids are unique, clauses name documents, rules name clauses. */
-function referenceProblems(
+function referenceFlaws(
   { documents, clauses, rules, questions = [] }: PolicyPack,
   others: ReadonlySet<string>,
-): PackProblem[] {
+): PackFlaw[] {
   const documentIds = new Set(documents.map((document) => document.id));
   const clauseIds = new Set<string>([...others, ...clauses.map((clause) => clause.id)]);
   return [
-    ...repeated(documents).map((id) => ({ path: `documents/${id}`, problem: 'id twice' })),
-    ...repeated(clauses).map((id) => ({ path: `clauses/${id}`, problem: 'id twice' })),
-    ...repeated(rules).map((id) => ({ path: `rules/${id}`, problem: 'id twice' })),
-    ...repeated(questions).map((id) => ({ path: `questions/${id}`, problem: 'id twice' })),
+    ...repeated(documents).map((id) => flaw(`documents/${id}`, 'id-twice')),
+    ...repeated(clauses).map((id) => flaw(`clauses/${id}`, 'id-twice')),
+    ...repeated(rules).map((id) => flaw(`rules/${id}`, 'id-twice')),
+    ...repeated(questions).map((id) => flaw(`questions/${id}`, 'id-twice')),
     ...questions.flatMap((question) =>
       question.clauses
         .filter((id) => !clauseIds.has(id))
-        .map((id) => ({ path: `questions/${question.id}/clauses`, problem: `missing clause ${id}` })),
+        .map((id) => flaw(`questions/${question.id}/clauses`, 'missing-clause', id)),
     ),
     ...clauses
       .filter(
         (clause) => !documentIds.has(clause.document) || clause.id !== `${clause.document}:${clause.number}`,
       )
-      .map(({ id }) => ({ path: `clauses/${id}`, problem: 'unknown document, or id not document:number' })),
+      .map(({ id }) => flaw(`clauses/${id}`, 'clause-of-no-document')),
     ...rules.flatMap((rule) =>
       rule.clauses
         .filter((id) => !clauseIds.has(id))
-        .map((id) => ({ path: `rules/${rule.id}/clauses`, problem: `missing clause ${id}` })),
+        .map((id) => flaw(`rules/${rule.id}/clauses`, 'missing-clause', id)),
     ),
   ];
 }
@@ -98,21 +98,17 @@ function repeated(items: readonly { id: string }[]): string[] {
   return ids.filter((id, at) => ids.indexOf(id) !== at);
 }
 
-function checkProblems(rule: Rule, checks: ReadonlyMap<string, KnownCheck>): PackProblem[] {
+function checkFlaws(rule: Rule, checks: ReadonlyMap<string, KnownCheck>): PackFlaw[] {
   const check = checks.get(rule.check);
   if (check === undefined) {
-    return [{ path: `rules/${rule.id}/check`, problem: `unknown check ${rule.check}` }];
+    return [flaw(`rules/${rule.id}/check`, 'unknown-check', rule.check)];
   }
   const problem = check.optionsProblem(rule.options);
-  return problem === null ? [] : [{ path: `rules/${rule.id}/options`, problem }];
+  return problem === null ? [] : [flaw(`rules/${rule.id}/options`, 'wrong-options', problem)];
 }
 
 /** Every document, clause, rule and question has its words, every reason of the rule's check its message; and nothing is left over. */
-function textProblems(
-  pack: PolicyPack,
-  texts: PackTexts,
-  checks: ReadonlyMap<string, KnownCheck>,
-): PackProblem[] {
+function textFlaws(pack: PolicyPack, texts: PackTexts, checks: ReadonlyMap<string, KnownCheck>): PackFlaw[] {
   const rules = pack.rules.map((rule) => rule.id);
   return [
     ...difference(
@@ -142,13 +138,9 @@ function textProblems(
   ];
 }
 
-function difference(path: string, wanted: readonly string[], given: readonly string[]): PackProblem[] {
+function difference(path: string, wanted: readonly string[], given: readonly string[]): PackFlaw[] {
   return [
-    ...wanted
-      .filter((id) => !given.includes(id))
-      .map((id) => ({ path: `${path}/${id}`, problem: 'no text' })),
-    ...given
-      .filter((id) => !wanted.includes(id))
-      .map((id) => ({ path: `${path}/${id}`, problem: 'text of nothing' })),
+    ...wanted.filter((id) => !given.includes(id)).map((id) => flaw(`${path}/${id}`, 'no-text')),
+    ...given.filter((id) => !wanted.includes(id)).map((id) => flaw(`${path}/${id}`, 'text-of-nothing')),
   ];
 }

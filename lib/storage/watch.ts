@@ -4,8 +4,9 @@ import type { AnswerSubject, Attestation, Decision, PersonAnswer } from '@/lib/m
 import type { AuditRecord } from '@/lib/model/record';
 import { answerRepository } from './answers';
 import { auditRepository } from './audits';
-import type { SafeLookalike, StoredReaderPack, StoredVersion, VigieDatabase } from './db';
+import type { SafeLookalike, StoredPolicyPack, StoredReaderPack, StoredVersion, VigieDatabase } from './db';
 import { directoryRepository } from './directories';
+import { policyPackRepository } from './policy-packs';
 import { readerPackRepository } from './reader-packs';
 import type { AccountSummary } from './summary';
 
@@ -53,6 +54,13 @@ export interface LiveData {
   safeLookalikes(watcher: Watcher<SafeLookalike[]>): Unwatch;
   /** The reader pack in use; `null` without one. */
   readerPack(watcher: Watcher<StoredReaderPack | null>): Unwatch;
+  /** Policy packs of files, and ids of packs that are switched off. */
+  policyPacks(watcher: Watcher<StoredPacks>): Unwatch;
+}
+
+export interface StoredPacks {
+  packs: StoredPolicyPack[];
+  off: string[];
 }
 
 export function liveData(db: VigieDatabase): LiveData {
@@ -78,5 +86,10 @@ export function liveData(db: VigieDatabase): LiveData {
     directoryVersions: (watcher) => watch(() => directories.versions(), watcher),
     safeLookalikes: (watcher) => watch(() => directories.safe(), watcher),
     readerPack: (watcher) => watch(() => readerPackRepository(db).active(), watcher),
+    policyPacks: (watcher) =>
+      watch(async () => {
+        const policies = policyPackRepository(db);
+        return { packs: await policies.all(), off: await policies.off() };
+      }, watcher),
   };
 }

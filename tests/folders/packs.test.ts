@@ -39,6 +39,11 @@ it('every pack folder is registered, and every check file', () => {
     'reading',
     'recency',
     'visits',
+    'own-site',
+    'person',
+    'phrases',
+    'reading',
+    'silence',
   ];
   const files = folder('lib/checks').flatMap((name) => (name.endsWith('.ts') ? [name.slice(0, -3)] : []));
   expect(files.filter((name) => !helpers.includes(name)).sort()).toEqual([...checks.keys()].sort());

@@ -1,6 +1,6 @@
 /** An app for screens without a browser: live data from plain values, commands that are only remembered. */
 import { signal } from '@preact/signals';
-import type { App, LiveData, Send, TabView } from '@/components/app-context';
+import type { App, LiveData, PackView, Send, TabView } from '@/components/app-context';
 import type {
   DirectoryPreview,
   DirectoryUpdate,
@@ -8,6 +8,7 @@ import type {
   ListReading,
 } from '@/components/directory-view';
 import type { LikenessCheck, ListCheck, PairsView } from '@/components/list-view';
+import type { PacksView } from '@/components/pack-view';
 import { createPreferences, type Preferences } from '@/components/preferences';
 import type { ReaderPackView, SiteOffer } from '@/components/reader-view';
 import type { RejudgePreview } from '@/components/rejudge-view';
@@ -27,6 +28,7 @@ import { rulebook } from '@/lib/usecases/rulebook';
 import { checkOwn, offersFor } from '@/lib/usecases/self-check';
 import { storyPackaged, storyRowAt } from './story-directory';
 import { storyCheck, storyLikeness, storyPairs } from './story-list';
+import { storyFilePack } from './story-packs';
 import { storyReaderPack, storyReaders } from './story-readers';
 import { storyCopy } from './story-records';
 
@@ -125,6 +127,8 @@ export interface Situation {
   /** Match patterns allowed besides those of the installation. */
   allowed?: readonly string[];
   readerPack?: ReaderPackView | null;
+  /** Policy packs of files, and what is off. */
+  packs?: PacksView;
   offer?: SiteOffer | null;
   /** What becomes of a saved page. */
   saved?: (choice: SavedChoice) => Result<SavedAnswer>;
@@ -182,6 +186,7 @@ export function storyApp(situation: Situation = {}) {
     safeLookalikes: () => answer(() => situation.safe ?? []),
     allowedPatterns: () => (next) => allowed.subscribe(next),
     readerPack: () => answer(() => situation.readerPack ?? null),
+    policyPacks: () => answer(() => situation.packs ?? { loaded: [], off: [] }),
   };
   /** What the background answers; a test may put a failure here. */
   const answers: Record<string, Result<unknown>> = {
@@ -201,6 +206,9 @@ export function storyApp(situation: Situation = {}) {
     readAgain: ok({ stored: true }),
     loadReaderPack: ok({ id: 'autumn-repairs', sha256: 'ab12' }),
     removeReaderPack: ok(null),
+    loadPolicyPack: ok({ id: 'sample-town', sha256: 'ab12' }),
+    removePolicyPack: ok(null),
+    switchPolicyPack: ok(null),
     rejudgeAudits: ok({ judged: 1 }),
   };
   const app: App = {
@@ -236,6 +244,7 @@ export function storyApp(situation: Situation = {}) {
       },
       serverPattern,
       siteOffer: () => Promise.resolve(situation.offer ?? null),
+      readPolicyPack: () => Promise.resolve({ ok: true, view: storyFilePack(), text: '{}' }),
       readReaderPack: () => Promise.resolve(ok({ view: storyReaderPack, text: '{}' })),
       readerHealth() {
         if (fails) return Promise.reject(new Error('broken'));
@@ -306,7 +315,9 @@ export function storyApp(situation: Situation = {}) {
       { id: 'csv', label: 'export.format.csv' },
       { id: 'answers-csv', label: 'export.format.answersCsv' },
     ],
-    packs: new Map(packs.map((view) => [view.pack.id, view])),
+    packs: new Map(
+      [...packs, ...(situation.packs?.loaded ?? [])].map((view): [string, PackView] => [view.pack.id, view]),
+    ),
     packaged: storyPackaged,
     feedPattern: 'https://www.canada.ca/*',
     feedPages: storyDirectory().sourceUrl,

@@ -10,6 +10,7 @@ import { Directory } from './Directory/Directory';
 import { directoryPageOf } from './Directory/pages';
 import { Export } from './Export/Export';
 import { Health } from './Health/Health';
+import { Packs } from './Packs/Packs';
 import { Platforms } from './Platforms/Platforms';
 import { Policy } from './Policy/Policy';
 import { policyPageOf } from './Policy/pages';
@@ -44,6 +45,7 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'platforms', label: 'nav.platforms', Page: Platforms },
   { id: 'health', label: 'nav.health', Page: Health },
   { id: 'policy', label: 'nav.policy', Page: Policy, part: (parts) => policyPageOf(parts).label },
+  { id: 'packs', label: 'nav.packs', Page: Packs },
   { id: 'rejudge', label: 'nav.rejudge', Page: Rejudge },
   { id: 'export', label: 'nav.export', Page: Export },
   { id: 'about', label: 'nav.about', Page: About },

@@ -14,6 +14,7 @@ export const app = {
   'nav.platforms': 'Platforms',
   'nav.health': 'Reader health',
   'nav.policy': 'Rules',
+  'nav.packs': 'Policy packs',
   'nav.rejudge': 'Judge again',
   'nav.export': 'Export',
   'nav.about': 'About',

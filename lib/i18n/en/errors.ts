@@ -50,6 +50,8 @@ export const errors = {
     'The profile picture is not wholly on screen. Scroll to the top of the profile and press again.',
   'error.picture-not-allowed':
     'The browser lets Vigie look at this tab only after its button was pressed on it. Press Vigie’s button in the toolbar, then try again.',
+  'error.pack-refused': 'Flaws found: {count}. The first is at {path}. Nothing was changed.',
+  'error.pack-unknown': 'That policy pack is not here any more. Nothing was changed.',
   'error.tab-not-readable':
     'Vigie cannot read this tab. Open a profile or, if one is already open, reload the page.',
   'error.storage-failed':

@@ -14,6 +14,7 @@ import { exports } from './export';
 import { lint } from './lint';
 import { lookalike } from './lookalike';
 import { outcomes } from './outcomes';
+import { packs } from './packs';
 import { panel } from './panel';
 import { people } from './people';
 import { policy } from './policy';
@@ -25,6 +26,7 @@ import { selfGuidance } from './self-guidance';
 
 export const en = {
   ...app,
+  ...packs,
   ...panel,
   ...people,
   ...policy,

@@ -12,6 +12,7 @@ export const app = {
   'nav.platforms': 'Plateformes',
   'nav.health': 'État des lecteurs',
   'nav.policy': 'Règles',
+  'nav.packs': 'Ensembles de règles',
   'nav.rejudge': 'Juger de nouveau',
   'nav.export': 'Exporter',
   'nav.about': 'À propos',

@@ -62,6 +62,8 @@ export const errors = {
     'La photo de profil n’est pas entièrement à l’écran. Remontez en haut du profil et appuyez de nouveau.',
   'error.picture-not-allowed':
     'Le navigateur ne laisse Vigie regarder cet onglet qu’après un clic sur son bouton. Cliquez sur le bouton de Vigie dans la barre d’outils, puis réessayez.',
+  'error.pack-refused': 'Défauts trouvés : {count}. Le premier est à {path}. Rien n’a été modifié.',
+  'error.pack-unknown': 'Cet ensemble de règles n’est plus ici. Rien n’a été modifié.',
   'error.tab-not-readable':
     'Vigie ne peut pas lire cet onglet. Affichez un profil ou, s’il est déjà affiché, rechargez la page.',
   'error.storage-failed':

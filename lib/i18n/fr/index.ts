@@ -12,6 +12,7 @@ import { exports } from './export';
 import { lint } from './lint';
 import { lookalike } from './lookalike';
 import { outcomes } from './outcomes';
+import { packs } from './packs';
 import { panel } from './panel';
 import { people } from './people';
 import { policy } from './policy';
@@ -23,6 +24,7 @@ import { selfGuidance } from './self-guidance';
 
 export const fr = {
   ...app,
+  ...packs,
   ...panel,
   ...people,
   ...policy,

@@ -37,6 +37,9 @@ const commands = {
   forgetAccount: done({ erased: 1 }),
   loadReaderPack: done({ id: 'a', sha256: 'b' }),
   removeReaderPack: done(null),
+  loadPolicyPack: done({ id: 'a', sha256: 'b' }),
+  removePolicyPack: done(null),
+  switchPolicyPack: done(null),
   recordSavedCopy: done({ auditId: null, isPersonSkipped: false }),
   readAgain: done({ stored: true }),
 };

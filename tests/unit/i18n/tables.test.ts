@@ -7,6 +7,7 @@ import { createTranslator } from '@/lib/i18n/translate';
 import { MatchKind } from '@/lib/model/directory';
 import { ERROR_CODES } from '@/lib/model/errors';
 import { UnreadableWhy } from '@/lib/model/observed';
+import { FLAW_CODES } from '@/lib/model/pack-flaw';
 import { LinkSlot, PageState, ProfileFields } from '@/lib/model/profile';
 import { AccountClassValue, Basis, Outcome, Severity } from '@/lib/model/result';
 
@@ -112,6 +113,7 @@ describe('every code of the model has words', () => {
   const known: [string, readonly string[]][] = [
     ['outcome', Outcome.options],
     ['severity', Severity.options],
+    ['packFlaw', FLAW_CODES],
     ['basis', Basis.options],
     ['class', AccountClassValue.options],
     ['match', MatchKind.options],

@@ -44,7 +44,9 @@ const pack = {
 
 function problems(source: Partial<PackSource>): string[] {
   const loaded = loadPack({ pack, texts: { en: texts, fr: texts }, ...source }, checks);
-  return loaded.ok ? [] : loaded.problems.map(({ path, problem }) => `${path}: ${problem}`);
+  return loaded.ok
+    ? []
+    : loaded.flaws.map(({ path, code, detail }) => `${path}: ${code} ${detail}`.trimEnd());
 }
 
 describe('loadPack', () => {
@@ -63,20 +65,20 @@ describe('loadPack', () => {
     [
       'unknown check',
       { rules: [{ ...rule, check: 'nothing' }] },
-      'rules/a-rule/check: unknown check nothing',
+      'rules/a-rule/check: unknown-check nothing',
     ],
     [
       'missing clause',
       { rules: [{ ...rule, clauses: ['DOC-1:1', 'DOC-1:9'] }] },
-      'rules/a-rule/clauses: missing clause DOC-1:9',
+      'rules/a-rule/clauses: missing-clause DOC-1:9',
     ],
-    ['bad options', { rules: [{ ...rule, options: { x: 1 } }] }, 'rules/a-rule/options: unexpected option'],
     [
-      'clause of no document',
-      { documents: [] },
-      'clauses/DOC-1:1: unknown document, or id not document:number',
+      'bad options',
+      { rules: [{ ...rule, options: { x: 1 } }] },
+      'rules/a-rule/options: wrong-options unexpected option',
     ],
-    ['rule twice', { rules: [rule, rule] }, 'rules/a-rule: id twice'],
+    ['clause of no document', { documents: [] }, 'clauses/DOC-1:1: clause-of-no-document'],
+    ['rule twice', { rules: [rule, rule] }, 'rules/a-rule: id-twice'],
     ['not a pack', { id: 'Not A Slug' }, 'pack/id'],
   ])('refuses %s', (_name, change, expected) => {
     expect(problems({ pack: { ...pack, ...change } }).join('\n')).toContain(expected);
@@ -86,14 +88,14 @@ describe('loadPack', () => {
     [
       'no message for a reason',
       { 'a-rule': { ...texts.rules['a-rule'], reasons: { there: 'There' } } },
-      'fr/rules/a-rule/reasons/not-there: no text',
+      'fr/rules/a-rule/reasons/not-there: no-text',
     ],
     [
       'a message for nothing',
       { 'a-rule': { ...texts.rules['a-rule'], reasons: { ...texts.rules['a-rule'].reasons, gone: '?' } } },
-      'fr/rules/a-rule/reasons/gone: text of nothing',
+      'fr/rules/a-rule/reasons/gone: text-of-nothing',
     ],
-    ['no text for a rule', {}, 'fr/rules/a-rule: no text'],
+    ['no text for a rule', {}, 'fr/rules/a-rule: no-text'],
   ])('refuses texts with %s', (_name, rules, expected) => {
     expect(problems({ texts: { en: texts, fr: { ...texts, rules } } })).toContain(expected);
   });

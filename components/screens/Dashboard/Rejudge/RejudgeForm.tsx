@@ -20,7 +20,9 @@ export function RejudgeForm({ isBusy, onPreview }: Props) {
   const [version, setVersion] = useState('');
   const [scope, setScope] = useState('latest');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const all = [...packs.values()];
+  const known = useLive(() => live.policyPacks(), []);
+  const off = known.state === 'ready' ? known.value.off : [];
+  const all = [...packs.values()].filter(({ pack }) => !off.includes(pack.id));
   const chosen = all.map(({ pack }) => pack.id).filter((id) => !left.has(id));
   const submit = () =>
     onPreview({
