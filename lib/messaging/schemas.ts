@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import { fail, ok, type Result } from '@/lib/model/errors';
-import { PictureHash } from '@/lib/model/picture';
 import { AccountKey, AuditId, PackId, PlatformId } from '@/lib/model/ids';
+import { PictureHash } from '@/lib/model/picture';
 import { ProfileSnapshot } from '@/lib/model/profile';
 import { RejudgeChoice } from '@/lib/model/rejudge';
 import type { Commands, PageEvents } from './protocol';
