@@ -13,7 +13,7 @@ export const bodyNamed = defineCheck({
   id: 'body-named',
   reasons: ['named-in-words', 'own-site-linked', 'handle-and-site', 'not-named'],
   options: z.strictObject({
-    phrases: z.string(),
+    phrases: z.string().check(z.regex(/^P-[A-Z]+$/)),
     link: z.enum(['enough', 'withHandle', 'never']),
     handleStart: z.optional(z.string().check(z.minLength(2), z.maxLength(40))),
   }),

@@ -11,7 +11,7 @@ const STATEMENT_END = /[.|;\n]/;
 export const claimForBody = defineCheck({
   id: 'claim-for-body',
   reasons: ['official-claim', 'speaks-for-body', 'no-claim'],
-  options: z.strictObject({ phrases: z.string() }),
+  options: z.strictObject({ phrases: z.string().check(z.regex(/^P-[A-Z]+$/)) }),
   run(subject, { phrases }) {
     const named = phraseHits(subject, phrases);
     const claims = beside(subject, officialClaims(subject), named);

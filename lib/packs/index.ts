@@ -1,4 +1,7 @@
 /** The packs that ship with Vigie, one per source, and the lexicon. Not parsed at run time: `tests/folders/packs.test.ts` loads each. */
+import baieComeauEn from './baie-comeau/en.json';
+import baieComeauFr from './baie-comeau/fr.json';
+import baieComeau from './baie-comeau/pack.json';
 import cyberSecurityEn from './cyber-security/en.json';
 import cyberSecurityFr from './cyber-security/fr.json';
 import cyberSecurity from './cyber-security/pack.json';
@@ -53,6 +56,7 @@ export const packs: readonly LoadedPack[] = [
   own(tbs2013, tbs2013En, tbs2013Fr),
   own(publicServants, publicServantsEn, publicServantsFr),
   own(ontario, ontarioEn, ontarioFr),
+  own(baieComeau, baieComeauEn, baieComeauFr),
   own(irb, irbEn, irbFr),
   own(practice, practiceEn, practiceFr),
   own(cyberSecurity, cyberSecurityEn, cyberSecurityFr),
