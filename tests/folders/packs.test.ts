@@ -4,10 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '@/lib/checks';
 import { PROFILE_FIELDS } from '@/lib/model/profile';
 import { packs } from '@/lib/packs';
+import { wordFlaws } from '@/lib/packs/file-words';
 import { loadPack } from '@/lib/packs/load-pack';
 import { type Group, readSubjects } from '../support/rule-subjects';
 
 const folder = (path: string) => readdirSync(new URL(`../../${path}`, import.meta.url));
+/** Nothing is known to be anybody else's. */
+const NO_WORLD = {
+  taken: new Set<string>(),
+  phrases: new Set<string>(),
+  isHostTaken: () => false,
+  isAccount: () => true,
+};
 const RUNNER_REASONS = [
   'page-not-read',
   'fields-unread',
@@ -62,6 +70,17 @@ it('every clause is quoted by a rule or a question', () => {
   const quoted = new Set<string>(
     packs.flatMap(({ pack }) => [...pack.rules, ...(pack.questions ?? [])].flatMap(({ clauses }) => clauses)),
   );
+it.each(packs.filter(({ pack }) => pack.lexicon !== undefined))(
+  'pack $pack.id brings only words that a file might bring too',
+  ({ pack, texts }) => {
+    const file = { format: 'vigie/policy-pack', formatVersion: 1, pack, texts } as const;
+    const world = { ...NO_WORLD, checks, clauses: allClauses };
+    expect(wordFlaws(file, world)).toEqual([]);
+  },
+);
+
+it('every clause is quoted by a rule', () => {
+  const quoted = new Set<string>(packs.flatMap(({ pack }) => pack.rules.flatMap((rule) => rule.clauses)));
   expect([...allClauses].filter((id) => !quoted.has(id))).toEqual([]);
 });
 
