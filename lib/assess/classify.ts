@@ -11,6 +11,7 @@ import {
 } from '@/lib/checks/phrases';
 import { federalSigns } from '@/lib/checks/unlisted-claim';
 import type { ReasonId } from '@/lib/model/ids';
+import { DEFAULT_JURISDICTION, speaksTo } from '@/lib/model/jurisdiction';
 import type { AccountClass, AccountClassValue, Evidence } from '@/lib/model/result';
 import type { Reading } from '@/lib/model/subject';
 import { isPositionName, subclassOf } from './position';
@@ -81,7 +82,8 @@ function byMarker(reading: Reading): AccountClass | null {
 /** Line 6: claims to be official and federal, and is not listed. */
 function byClaim(reading: Reading): AccountClass | null {
   const claims = officialClaims(reading);
-  if (claims.length === 0) return null;
+  // Another public body's account is in its own list or in none; this class says what the federal list does not hold.
+  if (claims.length === 0 || !speaksTo([DEFAULT_JURISDICTION], reading.jurisdiction)) return null;
   const signs = federalSigns(reading);
   return signs.length === 0
     ? null

@@ -1,5 +1,6 @@
 /** Whose an account is: the last lines of catalogue B.0.3. */
 import { profileLinks } from '@/lib/checks/links';
+import { mailAddresses } from '@/lib/checks/mail';
 import { affiliations, phraseHits, remember, titlesNamed } from '@/lib/checks/phrases';
 import type { Jurisdiction } from '@/lib/model/jurisdiction';
 import type { Reading } from '@/lib/model/subject';
@@ -9,7 +10,7 @@ const OTHER_CLASSES: readonly string[] = ['provincial', 'municipal'];
 
 /**
  * An account that the list knows (as its own, its former, or one that looks like its own) is whose the list is. For any other the hosts of its
- * links and the words of its name and bio speak. Among signs of several, a federal one comes first: the rules on claims to be federal must
+ * links and e-mail addresses and the words of its name and bio speak. Among signs of several, a federal one comes first: the rules on claims to be federal must
  * see it; then a town's, which is nearer than its province. Null: nothing says.
  */
 export function jurisdictionOf(reading: Reading, listOf: Jurisdiction): Jurisdiction | null {
@@ -27,12 +28,17 @@ export function jurisdictionOf(reading: Reading, listOf: Jurisdiction): Jurisdic
 }
 
 function byHosts(reading: Reading): Jurisdiction[] {
-  return profileLinks(reading).flatMap(({ url, hostClass }) => {
-    if (hostClass === 'federal') return ['federal'];
-    const own = reading.lexicon.jurisdictionOfHost(url.hostname);
-    if (own !== null) return [own];
-    return OTHER_CLASSES.includes(hostClass) ? ['other'] : [];
+  const linked = profileLinks(reading).flatMap(({ url, hostClass }) => {
+    const known = ofHost(reading, url.hostname);
+    return known.length === 0 && OTHER_CLASSES.includes(hostClass) ? ['other'] : known;
   });
+  return [...linked, ...mailAddresses(reading).flatMap(({ host }) => ofHost(reading, host))];
+}
+
+function ofHost({ lexicon }: Reading, host: string): Jurisdiction[] {
+  if (lexicon.hostClass(host) === 'federal') return ['federal'];
+  const own = lexicon.jurisdictionOfHost(host);
+  return own === null ? [] : [own];
 }
 
 function byWords(reading: Reading): Jurisdiction[] {

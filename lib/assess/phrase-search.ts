@@ -1,6 +1,5 @@
 /** Finds the phrases of one pattern in a text: only where one of the words that any match holds stands, and only as far as a match reaches. */
-import type { Hit } from '@/lib/model/lexicon';
-import type { PhraseSet } from '@/lib/model/lexicon';
+import type { Hit, PhraseSet } from '@/lib/model/lexicon';
 import { type MarkedWord, markText, markWord, mayHold, type TextMarks } from './grams';
 
 /** Longest text that is searched: what a profile field may hold, so that hostile pages cost no more (see the growth test). */

@@ -15,7 +15,7 @@ const MAX_REPEAT = 100;
 const MAX_DEPTH = 10;
 
 /** Escapes of a meaning that costs nothing; any other letter or digit after a backslash is refused. */
-const CLASS_ESCAPES = 'dDwWsSbB';
+const CLASS_ESCAPES = 'dDwWsSbBnrt';
 
 class Refused extends Error {
   constructor(readonly code: FlawCode) {

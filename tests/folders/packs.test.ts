@@ -39,6 +39,7 @@ it('every pack folder is registered, and every check file', () => {
     'define-check',
     'index',
     'links',
+    'mail',
     'names',
     'notice',
     'person',

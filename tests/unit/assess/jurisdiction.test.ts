@@ -30,6 +30,9 @@ describe('whose an account is', () => {
     ['Government of Canada account', 'federal'],
     ['Terms: ontario.ca/social', 'ontario'],
     ['Ministère des Rivières de l’Ontario', 'ontario'],
+    ['Employée municipale. l@ville.baie-comeau.qc.ca', 'municipal:baie-comeau'],
+    ['Jane. jane.doe@rhc-rpc.gc.ca', 'federal'],
+    ['Follow @jane@social.gc.ca', null],
     ['Ontario public servant. Fishing.', 'ontario'],
     ['Rivière et lacs. https://www.quebec.ca/rivieres', 'other'],
     ['Not affiliated with the Government of Canada', null],
@@ -41,6 +44,22 @@ describe('whose an account is', () => {
   ])('%s: %s', (bio, expected) => {
     expect(whose(bio)).toBe(expected);
   });
+});
+
+it('a town’s or province’s own claim is no claim to be federal, even beside a federal name', () => {
+  const judged = (bio: string) =>
+    judge(
+      judgeInput({
+        snapshot: snapshot({ fields: { displayName: present('Rivers'), bio: present(bio) } }),
+        match: unlisted(),
+      }),
+    ).accountClass.value;
+  expect(judged('Official account. With Rivers and Harbours Canada. ontario.ca/rivers')).toBe('unknown');
+  expect(judged('Official account. With Rivers and Harbours Canada. ville.baie-comeau.qc.ca')).toBe(
+    'unknown',
+  );
+  expect(judged('Official account of Rivers and Harbours Canada.')).toBe('unlistedClaim');
+  expect(judged('Official Government of Canada account. ontario.ca/rivers')).toBe('unlistedClaim');
 });
 
 describe('which rules look at it', () => {
