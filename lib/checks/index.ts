@@ -69,7 +69,6 @@ import { shortLink } from './short-link';
 import { singleRequest } from './single-request';
 import { solicitation } from './solicitation';
 import { titleOrder } from './title-order';
-import { singleRequest } from './single-request';
 import { unlistedClaim } from './unlisted-claim';
 import { unsuitableWords } from './unsuitable-words';
 import { wordsFitList } from './words-fit-list';

@@ -17,7 +17,10 @@ export function SaveOne({ state, verdict }: { state: SelfCheckState; verdict: Se
     const { texts, declared, answers } = state;
     const versions = Object.fromEntries([...packs].map(([id, { pack }]) => [id, pack.version]));
     const told = { madeAt, version, packs: versions, texts, declared, answers, verdict };
-    await actions.saveSelfCheck(name, selfCheckFile(told, { t, packTexts }));
+    await actions.saveSelfCheck(
+      name,
+      selfCheckFile(told, { t, packTexts, policies: [...packs.values()].map(({ pack }) => pack) }),
+    );
     setSaved(name);
   };
   return (
