@@ -65,7 +65,8 @@ function byWords(subject: Subject): Found {
   const initials = program.map((word) => word.charAt(0)).join('');
   if (initials.length >= MIN_INITIALS) signs.push(initials.slice(0, MIN_INITIALS));
   signs.push(...abbreviationsOf(owner).map(letters));
-  if (signs.some((word) => word !== '' && text.includes(word))) {
+  const isShort = tokens(raw).some((token) => signs.some((word) => word.startsWith(token)));
+  if (isShort || signs.some((word) => word !== '' && text.includes(word))) {
     return { answer: 'found', reason: 'handle-tells' };
   }
   // A program, a ship or a mission may well be named by such a handle; who can tell, without its name?
@@ -74,6 +75,14 @@ function byWords(subject: Subject): Found {
     ? { answer: 'notFound', reason: 'handle-tells-nothing' }
     : { answer: 'cantTell', reason: 'handle-unclear' };
 }
+
+/** The words of a handle: apart by signs, digits or capitals; short ones say nothing. "StatCa" begins with "stat". */
+const tokens = (raw: string): string[] =>
+  raw
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1_')
+    .split(/\P{L}+/u)
+    .map(fold)
+    .filter((token) => token.length >= MIN_WORD);
 
 /** What a name and a handle have in common when they are the same. */
 const letters = (folded: string): string => folded.replace(/[^a-z0-9]/g, '');

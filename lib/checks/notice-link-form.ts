@@ -8,6 +8,10 @@ import { type NoticeLink, noticeLinks, withoutNotice } from './notice';
 /** A label that names social media, folded: the page's part about it is then what is meant. */
 const SOCIAL_LABEL = /\bsocial media\b|\b(?:medias|reseaux) sociaux\b/;
 
+/** A word of the address that only a notice or terms have; "conditionnelles" is the name of something else. */
+const TERMS_WORD =
+  /(?:^|[/_.-])(?:terms?|conditions?|notices?|avis|modalites|legal|disclaimer|trms|polic(?:y|ies)|politiques?)(?:[/_.-]|$)/;
+
 const REASONS = [
   'notice-in-order',
   'notice-less-good',
@@ -35,7 +39,7 @@ function specific(subject: Subject): Found {
   if (notices.length === 0) return said('inapplicable', 'no-notice-link', found);
   const readable = notices.filter(({ by }) => by !== 'unverified');
   if (readable.some(isSpecific)) return said('found', 'notice-in-order', notices);
-  const isGeneral = readable.length === notices.length && readable.every(({ path }) => path === 'generic');
+  const isGeneral = readable.length === notices.length && readable.every(isGeneralTerms);
   return isGeneral
     ? said('notFound', 'notice-less-good', notices)
     : said('cantTell', 'notice-unclear', notices);
@@ -50,6 +54,9 @@ function direct(subject: Subject): Found {
   const hubs = profileLinks(subject).filter(({ hostClass }) => hostClass === 'hub');
   return hubs.length > 0 ? said('cantTell', 'notice-unclear', hubs) : withoutNotice(subject);
 }
+
+const isGeneralTerms = ({ path, url }: NoticeLink): boolean =>
+  path === 'generic' && TERMS_WORD.test(url.pathname.toLowerCase());
 
 function isSpecific({ path, label }: NoticeLink): boolean {
   if (path === 'generic') return SOCIAL_LABEL.test(label?.text ?? '');
