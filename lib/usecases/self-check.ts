@@ -42,7 +42,7 @@ const MOST_OFFERS = 4;
  * For whom a pack speaks. A pack that is not named here (a town's, one that an organization added) is not judged by in a self-check, which knows
  * federal and Ontario employees only.
  */
-export const PACKS_FOR: Readonly<Record<string, Jurisdiction | 'all'>> = {
+export const PACKS_FOR: Readonly<Record<string, Jurisdiction | 'all' | 'town'>> = {
   vigie: 'all',
   'directive-2025': 'federal',
   'federal-identity': 'federal',
@@ -54,6 +54,7 @@ export const PACKS_FOR: Readonly<Record<string, Jurisdiction | 'all'>> = {
   irb: 'federal',
   practice: 'all',
   'cyber-security': 'all',
+  'baie-comeau': 'town',
 };
 
 /** Pure; `now`: ISO instant. */
