@@ -1,8 +1,6 @@
 /** Policy packs from files, and which packs are switched off. */
 import type { StoredPolicyPack, VigieDatabase } from './db';
 
-export type PolicyPackRepository = ReturnType<typeof policyPackRepository>;
-
 export function policyPackRepository(db: VigieDatabase) {
   const off = async (): Promise<string[]> =>
     ((await db.settings.get('packsOff'))?.value ?? '').split(' ').filter((id) => id !== '');

@@ -76,11 +76,7 @@ const CASES = {
 } satisfies Record<string, () => number>;
 export type Case = keyof typeof CASES;
 
-function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) found += 1;
-  return found;
-}
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 
 /** A sample lasts at least this long, ms. */
 const SAMPLE = 3;
