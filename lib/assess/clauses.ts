@@ -24,6 +24,24 @@ export function lawOf(packs: readonly PolicyPack[]): Law {
   return law;
 }
 
+/** What a rule quotes on a day is the same for every account: worked out once. */
+const quoted = new WeakMap<Law, WeakMap<Rule, { asOf: string; clauses: ClauseId[]; basis: Basis }>>();
+
+/** Clauses and basis of a rule on a day. */
+export function quotedOn(law: Law, rule: Rule, asOf: string): { clauses: ClauseId[]; basis: Basis } {
+  let rules = quoted.get(law);
+  if (rules === undefined) {
+    rules = new WeakMap();
+    quoted.set(law, rules);
+  }
+  let known = rules.get(rule);
+  if (known?.asOf !== asOf) {
+    known = { asOf, clauses: clausesOn(law, rule, asOf), basis: basisOn(law, rule, asOf) };
+    rules.set(rule, known);
+  }
+  return { clauses: [...known.clauses], basis: known.basis };
+}
+
 /**
  * Clauses in force on that day. A rule that stands on a rescinded text keeps quoting that text, as a historic requirement, on any
  * day after it.

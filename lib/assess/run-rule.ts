@@ -8,7 +8,7 @@ import type { PolicyPack, Rule } from '@/lib/model/pack';
 import { PROFILE_FIELDS, type ProfileField } from '@/lib/model/profile';
 import type { Evidence, Outcome, RuleResult, Severity, Values } from '@/lib/model/result';
 import type { Subject, WordField } from '@/lib/model/subject';
-import { basisOn, clausesOn, type Law } from './clauses';
+import { type Law, quotedOn } from './clauses';
 import { soundAnswer } from './sound-answer';
 
 /** An outcome before the rule's own facts are put to it. */
@@ -45,8 +45,7 @@ export function runRule(
     outcome: verdict.outcome,
     reason: verdict.reason as ReasonId,
     severity: severityFor(rule, subject, verdict.severity),
-    basis: basisOn(law, rule, subject.asOf),
-    clauses: clausesOn(law, rule, subject.asOf),
+    ...quotedOn(law, rule, subject.asOf),
     values: verdict.values ?? {},
     evidence: (verdict.evidence ?? []).slice(0, MAX_EVIDENCE),
   };

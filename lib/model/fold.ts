@@ -65,16 +65,29 @@ export function fold(text: string): string {
 export function foldWithOffsets(raw: string): FoldedText {
   const text = fold(raw);
   let map: OffsetMap | null | undefined;
+  let isEven: boolean | undefined;
   return {
     raw,
     text,
     rawRange(start, end) {
+      isEven ??= text.length === raw.length && foldsOneByOne(raw);
+      if (isEven) return start < end && start >= 0 && end <= raw.length ? { start, end } : null;
       map ??= offsetMap(raw, text);
       const from = map?.starts[start];
       const to = map?.ends[end - 1];
       return from === undefined || to === undefined || start >= end ? null : { start: from, end: to };
     },
   };
+}
+
+/** Does every unit of the text fold to exactly one? Then both texts have their words at the same places. */
+function foldsOneByOne(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at);
+    const isHalf = unit >= 0xd800 && unit <= 0xdfff;
+    if (unit > 0x7f && (isHalf || foldRun(raw.charAt(at)).length !== 1)) return false;
+  }
+  return true;
 }
 
 interface OffsetMap {
