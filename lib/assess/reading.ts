@@ -17,7 +17,8 @@ import { scopeOf } from './scope';
  * What is known of one account. `owner`: organization of the matched row, null when there is none.
  * `organization`: any organization by id, so that a claim that names one can be placed; without it such a claim stays unsure.
  * `context`: what is known beside page and list; nothing when it is missing.
- * `listOf`: whose accounts the copy lists, federal ones when it is missing. `directory`: the copy in use and its limit of age. `asOf`: ISO day whose policies apply.
+ * `listOf`: whose accounts the copy lists, federal ones when it is missing.
+ * `jurisdiction`: whose the account is, where somebody said so; else it is worked out. `directory`: the copy in use and its limit of age. `asOf`: ISO day whose policies apply.
  */
 export interface Facts {
   snapshot: ProfileSnapshot;
@@ -30,6 +31,7 @@ export interface Facts {
   asOf: string;
   directory: DirectoryInUse;
   listOf?: Jurisdiction;
+  jurisdiction?: Jurisdiction;
   context?: AccountContext;
 }
 
@@ -46,7 +48,7 @@ export function readingOf(facts: Facts): Reading {
     scope: scopeOf(owner, lexicon),
     scopeOf: (id) => scopeOf(organization?.(id) ?? (owner?.id === id ? owner : null), lexicon),
     get jurisdiction() {
-      return jurisdictionOf(reading, listOf);
+      return facts.jurisdiction ?? jurisdictionOf(reading, listOf);
     },
     titles,
     hidden,

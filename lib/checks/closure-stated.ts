@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { defineCheck } from './define-check';
 import { hitEvidence, phraseHits } from './phrases';
-import { silentDays } from './silence';
+import { silence } from './recency';
 
 /** `silentDays`: an account with a post within so many days is active. */
 export const closureStated = defineCheck({
@@ -10,12 +10,14 @@ export const closureStated = defineCheck({
   reasons: ['active', 'closing-stated', 'silent-without-notice', 'post-day-unread'],
   options: z.strictObject({ silentDays: z.int().check(z.gte(1)) }),
   run(subject, options) {
-    const days = silentDays(subject);
-    if (days !== null && days <= options.silentDays) return { answer: 'inapplicable', reason: 'active' };
+    const silent = silence(subject);
+    if (silent !== null && silent.days <= options.silentDays)
+      return { answer: 'inapplicable', reason: 'active' };
     const stated = phraseHits(subject, 'P-CLOSED').map((hit) => hitEvidence(subject, hit));
     if (stated.length > 0) return { answer: 'found', reason: 'closing-stated', evidence: stated };
-    return days === null
+    // Posts in no promised order: a newer one may exist.
+    return silent === null || silent.isAtLeast
       ? { answer: 'cantTell', reason: 'post-day-unread' }
-      : { answer: 'notFound', reason: 'silent-without-notice', values: { count: days } };
+      : { answer: 'notFound', reason: 'silent-without-notice', values: { count: silent.days } };
   },
 });

@@ -1,16 +1,15 @@
 /** Does an account serve both languages: by its own words, or by a counterpart? */
+import * as z from 'zod/mini';
 import { defineCheck } from './define-check';
 import { fieldEvidence, hitEvidence, phraseHits } from './phrases';
+import { languageOf } from './reading';
 
-/** Small words that only one of the languages has; so many different ones of each make a text of both. */
-const ENGLISH = /\b(?:the|and|of|for|with|our|your|from|this|about|is|are|follow)\b/g;
-const FRENCH = /\b(?:le|la|les|des|du|et|pour|avec|nos|vos|sur|une|est|sont|suivez)\b/g;
-const ENOUGH = 2;
-
+/** `leastLetters`: see `readLanguage`. */
 export const languagesServed = defineCheck({
   id: 'languages-served',
   reasons: ['counterpart-named', 'bilingual-stated', 'pair-known', 'text-in-both', 'one-language'],
-  run(subject) {
+  options: z.strictObject({ leastLetters: z.int().check(z.gte(1)) }),
+  run(subject, { leastLetters }) {
     const named = phraseHits(subject, 'P-PAIR');
     if (named.length > 0) {
       const evidence = named.map((hit) => hitEvidence(subject, hit));
@@ -29,14 +28,10 @@ export const languagesServed = defineCheck({
         evidence: [{ kind: 'directory', property: 'url', text: twin.url }],
       };
     }
-    const bio = subject.words('bio')?.text ?? '';
+    const { language } = languageOf(subject, subject.words('bio')?.raw ?? '', leastLetters);
     const evidence = fieldEvidence(subject, 'bio');
-    return kinds(bio, ENGLISH) >= ENOUGH && kinds(bio, FRENCH) >= ENOUGH
+    return language === 'both'
       ? { answer: 'found', reason: 'text-in-both', evidence }
       : { answer: 'notFound', reason: 'one-language', evidence };
   },
 });
-
-function kinds(text: string, words: RegExp): number {
-  return new Set(text.match(words)).size;
-}

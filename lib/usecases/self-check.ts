@@ -71,7 +71,7 @@ export function checkOwn(
   const context = { ...NO_CONTEXT, attestation: attestationOf(declared, accountKey, now) };
   const { rulebook } = judged;
   const packs = packsFor(rulebook.packs, declared);
-  const facts = factsOf(judged, snapshot, match, context);
+  const facts = { ...factsOf(judged, snapshot, match, context), jurisdiction: declared.jurisdiction };
   const verdict = judge({ ...facts, packs, checks: rulebook.checks });
   return {
     accountClass: verdict.accountClass,

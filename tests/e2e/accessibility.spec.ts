@@ -1,4 +1,5 @@
 /** axe-core on every surface, in both languages, light and dark. */
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { x } from '@/lib/platforms/x';
@@ -6,6 +7,7 @@ import type { View, VigieChromium } from '../support/chromium';
 import { sample } from '../support/samples';
 import { PICTURE, savedHtml } from '../support/saved-files';
 import { expect, test } from './fixtures';
+import { PacksPage } from './pages/packs-page';
 import { PlatformsPage } from './pages/platforms-page';
 import { SavedPage } from './pages/saved-page';
 import { SidePanel } from './pages/side-panel';
@@ -13,6 +15,11 @@ import { SidePanel } from './pages/side-panel';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 test.describe.configure({ mode: 'parallel' });
+
+const SAMPLE_PACK = readFileSync(
+  new URL('../../samples/policy-packs/blue-heron-bay.json', import.meta.url),
+  'utf8',
+);
 
 interface Surface {
   name: string;
@@ -38,6 +45,12 @@ async function chooseSavedPages(page: Page): Promise<void> {
     { name: 'unsaid.html', mimeType: 'text/html', buffer: unsaid },
   ]);
   await saved.finished(3);
+}
+
+async function choosePolicyPack(page: Page): Promise<void> {
+  const packs = new PacksPage(page);
+  await packs.choose(SAMPLE_PACK);
+  await packs.preview().waitFor();
 }
 
 async function chooseReaderPack(page: Page): Promise<void> {
@@ -108,6 +121,7 @@ const SURFACES: readonly Surface[] = [
   { name: 'saved pages', view: 'dashboard', hash: '#/saved', before: chooseSavedPages },
   { name: 'self-check', view: 'dashboard', hash: '#/self-check', before: typeOwnProfile },
   { name: 'platforms', view: 'dashboard', hash: '#/platforms', before: chooseReaderPack },
+  { name: 'policy packs', view: 'dashboard', hash: '#/packs', before: choosePolicyPack },
   { name: 'reader health', view: 'dashboard', hash: '#/health' },
   { name: 'export', view: 'dashboard', hash: '#/export' },
   { name: 'about', view: 'dashboard', hash: '#/about' },

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checks } from '@/lib/checks';
 import { PROFILE_FIELDS } from '@/lib/model/profile';
-import { packs } from '@/lib/packs';
+import { lexicon, packs } from '@/lib/packs';
 import { wordFlaws } from '@/lib/packs/file-words';
 import { loadPack } from '@/lib/packs/load-pack';
 import { type Group, readSubjects } from '../support/rule-subjects';
@@ -35,7 +35,6 @@ it('every pack folder is registered, and every check file', () => {
   );
   expect(folders.sort()).toEqual(packs.map(({ pack }) => pack.id as string).sort());
   const helpers = [
-    'answers',
     'define-check',
     'index',
     'links',
@@ -45,10 +44,10 @@ it('every pack folder is registered, and every check file', () => {
     'own-site',
     'person',
     'phrases',
-    'pointers',
     'reading',
+    'answers',
+    'pointers',
     'recency',
-    'silence',
     'visits',
   ];
   const files = folder('lib/checks').flatMap((name) => (name.endsWith('.ts') ? [name.slice(0, -3)] : []));
@@ -64,11 +63,11 @@ it('a clause, a document, a rule and a question are of one pack only', () => {
   }
 });
 
-it('every clause is quoted by a rule or a question', () => {
-  const quoted = new Set<string>(
-    packs.flatMap(({ pack }) => [...pack.rules, ...(pack.questions ?? [])].flatMap(({ clauses }) => clauses)),
+it('a phrase set is of one pack, or of the lexicon, only', () => {
+  const ids = [...lexicon.phrases, ...packs.flatMap(({ pack }) => pack.lexicon?.phrases ?? [])].map(
+    ({ id }) => id,
   );
-  expect([...allClauses].filter((id) => !quoted.has(id))).toEqual([]);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
 
 it.each(packs.filter(({ pack }) => pack.lexicon !== undefined))(
@@ -79,6 +78,13 @@ it.each(packs.filter(({ pack }) => pack.lexicon !== undefined))(
     expect(wordFlaws(file, world)).toEqual([]);
   },
 );
+
+it('every clause is quoted by a rule or a question', () => {
+  const quoted = new Set<string>(
+    packs.flatMap(({ pack }) => [...pack.rules, ...(pack.questions ?? [])].flatMap(({ clauses }) => clauses)),
+  );
+  expect([...allClauses].filter((id) => !quoted.has(id))).toEqual([]);
+});
 
 describe.each(packs)('pack $pack.id', ({ pack, texts }) => {
   it('loads: checks known, clauses there, every reason said in both languages', () => {
