@@ -25,7 +25,7 @@ export async function audit(args: string[], write: (line: string) => void): Prom
     all,
   };
   const packTexts = new Map(packs.map(({ pack, texts }) => [pack.id as string, texts[language]]));
-  const words = { t: createTranslator(language), packTexts, policies: packs.map(({ pack }) => pack) };
+  const words = { t: createTranslator(language), packTexts };
   for (const { file, url } of pages) {
     const line = await oneLine(setting, file, url, options.list);
     write(options.json ? JSON.stringify(line) : `${paragraph(words, line)}\n`);

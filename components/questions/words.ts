@@ -1,4 +1,5 @@
 /** The words of questions and answers: a pack's own, else Vigie's. */
+import { answerText } from '@/lib/export/words';
 import type { Translator } from '@/lib/i18n/translate';
 import type { PersonAnswer } from '@/lib/model/answer';
 import type { Question } from '@/lib/model/pack';
@@ -15,12 +16,9 @@ export const allQuestions = (packs: Packs): Question[] =>
   [...packs.values()].flatMap(({ pack }) => pack.questions ?? []);
 
 /** One answer in words: the question's own, else a common one; its code when no pack in use knows it. */
-export function answerWord(packs: Packs, t: Translator, question: string, answer: string): string {
-  for (const { texts } of packs.values()) {
-    const own = texts[t.language].questions?.[question]?.choices?.[answer];
-    if (own !== undefined) return own;
-  }
-  return t.maybe(`answer.${answer}`) ?? answer;
+export function answerWord(packs: Packs, t: Translator, question: string, choice: string): string {
+  const texts = [...packs.values()].map((view) => view.texts[t.language]);
+  return answerText(t, texts, { question, choice });
 }
 
 /** Who answered and when, with where the proof is if they said. */

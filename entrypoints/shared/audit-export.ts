@@ -36,6 +36,7 @@ export function auditExport(
       version,
       directory,
       said,
+      policies: views.map(({ pack }) => pack),
       packs: Object.fromEntries(
         views.filter(({ pack }) => !off.includes(pack.id)).map(({ pack }) => [pack.id, pack.version]),
       ),
@@ -48,9 +49,8 @@ export function auditExport(
       },
     };
     const packTexts = new Map(views.map(({ pack, texts }) => [String(pack.id), texts[t.language]]));
-    const policies = views.map(({ pack }) => pack);
     try {
-      await downloadText(fileName, exporter.mediaType, exporter.write(report, { t, packTexts, policies }));
+      await downloadText(fileName, exporter.mediaType, exporter.write(report, { t, packTexts }));
     } catch (problem) {
       return fail('storage-failed', { detail: problem instanceof Error ? problem.name : 'unknown' });
     }

@@ -1,10 +1,10 @@
 /** CSV of what persons answered: one row an answer, for an attestation sheet. Nothing in it says whether an account poses as official. */
 import type { PersonAnswer } from '@/lib/model/answer';
-import type { Question } from '@/lib/model/pack';
+import type { PolicyPack } from '@/lib/model/pack';
 import { isHistoric } from '@/lib/model/questions';
 import { csvText } from './csv';
 import type { Exporter, Report, ReportWords } from './exporter';
-import { codeText } from './words';
+import { answerText, codeText } from './words';
 
 const NAMES = [
   /** `account` or `organization`, and its key or id. */
@@ -36,28 +36,31 @@ export const answersCsv: Exporter = {
   mediaType: 'text/csv;charset=utf-8',
   // eslint-disable-next-line @typescript-eslint/require-await -- An exporter writes piece by piece; answers are few enough for one.
   async *write(report: Report, words: ReportWords) {
-    yield csvText([NAMES, ...report.said.answers.map((answer) => rowOf(answer, words))]);
+    yield csvText([NAMES, ...report.said.answers.map((answer) => rowOf(answer, report.policies, words))]);
   },
 };
 
-function rowOf(answer: PersonAnswer, words: ReportWords): string[] {
+function rowOf(answer: PersonAnswer, policies: readonly PolicyPack[], words: ReportWords): string[] {
   const [about = '', id = ''] = split(answer.subject);
-  const question = words.policies
+  // No pack in use may ask it: an imported answer.
+  const texts = [...words.packTexts.values()];
+  const asking = texts.map(({ questions }) => questions?.[answer.question]).find((one) => one !== undefined);
+  const question = policies
     .flatMap(({ questions = [] }) => questions)
     .find((known) => known.id === answer.question);
   return [
     about,
     id,
     /^m-[a-z]{2}-\d/.test(answer.question) ? answer.question.toUpperCase() : answer.question,
-    textsOf(answer, words)?.ask ?? '',
+    asking?.ask ?? '',
     question?.role ?? '',
     question === undefined ? '' : codeText(words, 'role', question.role),
     answer.answer,
-    textsOf(answer, words)?.choices?.[answer.answer] ?? codeText(words, 'answer', answer.answer),
+    answerText(words.t, texts, { question: answer.question, choice: answer.answer }),
     answer.by,
     answer.on,
     answer.reference,
-    question === undefined ? '' : historic(question, words, answer.on),
+    question === undefined ? '' : isHistoric(question, policies, answer.on) ? 'yes' : 'no',
     question?.clauses.join(' ') ?? '',
     answer.at,
   ];
@@ -67,10 +70,3 @@ const split = (subject: string): string[] => {
   const at = subject.indexOf(':');
   return [subject.slice(0, at), subject.slice(at + 1)];
 };
-
-/** Words of the question; undefined when no pack in use asks it (an imported answer). */
-const textsOf = ({ question }: PersonAnswer, { packTexts }: ReportWords) =>
-  [...packTexts.values()].map(({ questions }) => questions?.[question]).find((texts) => texts !== undefined);
-
-const historic = (question: Question, { policies }: ReportWords, day: string): string =>
-  isHistoric(question, policies, day) ? 'yes' : 'no';

@@ -8,7 +8,7 @@ import type { AuditRecord } from '@/lib/model/record';
 /**
  * Everything that goes into a file.
  * `directory`: the copy in use when exporting, null without one (each audit names the copy it was judged with).
- * `packs`: pack id to version, those in force now. `said`: what persons said; of decisions on imitation only those that may be exported
+ * `packs`: pack id to version, those in force now; `policies`: the packs themselves. `said`: what persons said; of decisions on imitation only those that may be exported
  * (`lib/model/decision.ts`). `pages`: every audit, oldest first, some at a time; may be asked for once only.
  */
 export interface Report {
@@ -17,13 +17,13 @@ export interface Report {
   directory: DirectoryCopy | null;
   packs: Readonly<Record<string, string>>;
   said: PersonsWords;
+  policies: readonly PolicyPack[];
   pages(): AsyncIterable<readonly AuditRecord[]>;
 }
 
-/** The words of a file: records hold codes only. `packTexts`: pack id to its texts, in the translator's language; `policies`: the packs themselves. */
+/** The words of a file: records hold codes only. `packTexts`: pack id to its texts, in the translator's language. */
 export interface ReportWords {
   t: Translator;
-  policies: readonly PolicyPack[];
   packTexts: ReadonlyMap<string, PackTexts>;
 }
 

@@ -41,7 +41,7 @@ export function answerText(
   { question, choice }: { question: string; choice: string },
 ): string {
   const own = texts.find(({ questions }) => questions?.[question] !== undefined)?.questions?.[question];
-  return own?.choices?.[choice] ?? t.maybe(`evidence.answer.${choice}`) ?? choice;
+  return own?.choices?.[choice] ?? t.maybe(`answer.${choice}`) ?? choice;
 }
 
 function oneEvidence(words: ReportWords, evidence: Evidence): string {

@@ -11,6 +11,7 @@ export function report(records: readonly AuditRecord[], pageSize = 2): Report {
     version: '0.1.0',
     directory: { id: 'harbours-2026', date: '2026-08-22', sha256: '0'.repeat(64), accounts: 2 },
     packs: { 'directive-2025': '2026.11' },
+    policies: [],
     said: { answers: [], attestations: [], decisions: [] },
     async *pages() {
       for (let from = 0; from < records.length; from += pageSize) {
@@ -26,7 +27,6 @@ export function words(language: Language, rules: PackTexts['rules'] = {}): Repor
   return {
     t: createTranslator(language, 'UTC'),
     packTexts: new Map([['directive-2025', texts]]),
-    policies: [],
   };
 }
 

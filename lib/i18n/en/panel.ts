@@ -59,9 +59,6 @@ export const panel = {
   'evidence.label': 'What was read',
   'evidence.empty': 'Empty on the page',
   'evidence.answer': 'A person’s answer, {date}',
-  'evidence.answer.yes': 'Yes',
-  'evidence.answer.no': 'No',
-  'evidence.answer.doesNotApply': 'Does not apply',
 
   'clause.number': 's. {number}',
   'clause.open': 'Read the official text',

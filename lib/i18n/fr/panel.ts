@@ -69,9 +69,6 @@ export const panel = {
   'evidence.label': 'Ce qui a été lu',
   'evidence.empty': 'Vide sur la page',
   'evidence.answer': 'Réponse d’une personne, {date}',
-  'evidence.answer.yes': 'Oui',
-  'evidence.answer.no': 'Non',
-  'evidence.answer.doesNotApply': 'Ne s’applique pas',
 
   'clause.number': 'art. {number}',
   'clause.open': 'Lire le texte officiel',

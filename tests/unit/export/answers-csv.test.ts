@@ -22,10 +22,13 @@ const answers: PersonAnswer[] = [
 async function rows(language: Language): Promise<string[][]> {
   const spoken = {
     ...words(language),
-    policies: packs.map(({ pack }) => pack),
     packTexts: new Map(packs.map(({ pack, texts }) => [pack.id as string, texts[language]])),
   };
-  const given = { ...report([]), said: { answers, attestations: [], decisions: [] } };
+  const given = {
+    ...report([]),
+    policies: packs.map(({ pack }) => pack),
+    said: { answers, attestations: [], decisions: [] },
+  };
   const text = (await pieces(answersCsv, given, spoken)).join('');
   expect(text.startsWith('\uFEFF')).toBe(true);
   return Papa.parse<string[]>(text.slice(1).trimEnd()).data;

@@ -118,6 +118,7 @@ describe('import of audits', () => {
       version: '0.1.0',
       directory: null,
       packs: {},
+      policies: [],
       said: words,
       pages,
     };
