@@ -3,6 +3,7 @@ import type { DirectoryChange } from '@/lib/directory/compare';
 import type { ColumnMapping } from '@/lib/directory/sources/source';
 import type { AccountLanguage, DirectoryCopy } from '@/lib/model/directory';
 import type { Result } from '@/lib/model/errors';
+import type { Jurisdiction } from '@/lib/model/jurisdiction';
 
 /** A text that exists in both languages. */
 export interface Bilingual {
@@ -39,6 +40,8 @@ export interface DirectoryView {
   attribution: Bilingual;
   licence: Bilingual;
   isEmbedded: boolean;
+  /** Whose accounts it lists; null for federal ones. */
+  jurisdiction: Jurisdiction | null;
   former: number;
   organizations: number;
   rows(): readonly DirectoryRow[];

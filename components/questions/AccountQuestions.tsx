@@ -10,10 +10,11 @@ import { StorageError } from '../ui/StorageError';
 import { useLive } from '../use-live';
 import { AnswersGiven } from './AnswersGiven';
 import { QuestionGroups } from './QuestionGroups';
-import { allQuestions } from './words';
+import { useQuestions } from './use-questions';
 
 export function AccountQuestions({ record }: { record: AuditRecord }) {
-  const { t, live, packs } = useApp();
+  const { t, live } = useApp();
+  const { policies, questions } = useQuestions();
   const subject: AnswerSubject = `account:${record.accountKey}`;
   const owners = rowOf(record.directory)?.organizationIds ?? [];
   // Joint owners are named in one text, in the order of their ids.
@@ -21,8 +22,7 @@ export function AccountQuestions({ record }: { record: AuditRecord }) {
   const subjects = [subject, ...owners.map((id): AnswerSubject => `organization:${id}`)];
   const answers = useLive(() => live.answersAbout(subjects), subjects);
   if (answers.state === 'failed') return <StorageError />;
-  const policies = [...packs.values()].map(({ pack }) => pack);
-  const asked = allQuestions(packs).filter((question) => isAskedOf(question, policies, record));
+  const asked = questions.filter((question) => isAskedOf(question, policies, record));
   return (
     <section class="group questions" aria-labelledby="questions-title">
       <h2 id="questions-title" class="group__title">

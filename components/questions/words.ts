@@ -2,7 +2,6 @@
 import { answerText } from '@/lib/export/words';
 import type { Translator } from '@/lib/i18n/translate';
 import type { PersonAnswer } from '@/lib/model/answer';
-import type { Question } from '@/lib/model/pack';
 import type { PackView } from '../app-context';
 
 type Packs = ReadonlyMap<string, PackView>;
@@ -10,10 +9,6 @@ type Packs = ReadonlyMap<string, PackView>;
 /** `M-HC-1` for a manual item; empty for a question that a rule asks. */
 export const numberOf = (question: string): string =>
   /^m-[a-z]{2}-\d/.test(question) ? question.toUpperCase() : '';
-
-/** Every question of the packs, in their order. */
-export const allQuestions = (packs: Packs): Question[] =>
-  [...packs.values()].flatMap(({ pack }) => pack.questions ?? []);
 
 /** One answer in words: the question's own, else a common one; its code when no pack in use knows it. */
 export function answerWord(packs: Packs, t: Translator, question: string, choice: string): string {

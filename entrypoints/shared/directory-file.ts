@@ -16,6 +16,7 @@ export async function openDirectoryView(db: VigieDatabase, sha256: string | null
     sourceUrl: { en: source.url, fr: source.urlFr },
     attribution,
     licence,
+    jurisdiction: directory.jurisdiction ?? null,
     isEmbedded: copy.sha256 === EMBEDDED.sha256,
     former: [...directory.formerEntries()].length,
     organizations: ownersOf(directory.entries()),

@@ -1,6 +1,7 @@
 /** Which questions of the packs are asked of an account or of an organization, and how far their answers have come. */
 import type { PersonAnswer, QuestionId } from './answer';
 import type { ClauseId } from './ids';
+import { DEFAULT_JURISDICTION, type Jurisdiction, speaksTo } from './jurisdiction';
 import type { PackDocument, PolicyPack, Question } from './pack';
 import type { AuditRecord } from './record';
 import type { AccountClassValue } from './result';
@@ -47,11 +48,12 @@ export const answersTo = ({ choices }: Question): readonly string[] =>
   choices === undefined ? COMMON_ANSWERS : [...choices, 'unknown'];
 
 /**
- * Is it asked of this account? The auditor's questions always are; a question that a rule asks is, wherever that rule applied or could not
- * tell; the others where the class is one that their role answers for.
+ * Is it asked of this account? Only where a pack that it stands on speaks to whose the account is. Then the auditor's questions always are; a
+ * question that a rule asks is, wherever that rule applied or could not tell; the others where the class is one that their role answers for.
  */
 export function isAskedOf(question: Question, packs: readonly PolicyPack[], record: AuditRecord): boolean {
   if (question.level !== 'account') return false;
+  if (!packsOf(question, packs).some((pack) => spokeTo(pack, record))) return false;
   const rules = packs.flatMap((pack) =>
     pack.rules.filter(({ options }) => options['question'] === question.id),
   );
@@ -61,6 +63,44 @@ export function isAskedOf(question: Question, packs: readonly PolicyPack[], reco
   }
   return question.role === 'auditor' || CLASSES[question.role]?.includes(record.accountClass.value) === true;
 }
+
+/** Is it asked of organizations of a list? `own`: whose accounts it lists; null for federal ones. */
+export function isAskedOfOwner(
+  question: Question,
+  packs: readonly PolicyPack[],
+  own: Jurisdiction | null,
+): boolean {
+  const spoken = packsOf(question, packs).some(({ jurisdiction }) =>
+    speaksTo([jurisdiction ?? DEFAULT_JURISDICTION], own),
+  );
+  return question.level === 'organization' && spoken;
+}
+
+/** The packs whose clauses it stands on; the one that asks it when it stands on none. */
+function packsOf({ id, clauses }: Question, packs: readonly PolicyPack[]): readonly PolicyPack[] {
+  const quoted = packs.filter((pack) => pack.clauses.some((clause) => clauses.includes(clause.id)));
+  return quoted.length > 0
+    ? quoted
+    : packs.filter(({ questions = [] }) => questions.some((one) => one.id === id));
+}
+
+/**
+ * Did a pack speak to the account when it was judged? Told by the pack's own rules, because a record does not say whose the account is. A federal
+ * pack, and one without such rules, asks everybody of the class.
+ */
+function spokeTo({ id, jurisdiction, rules }: PolicyPack, { results }: AuditRecord): boolean {
+  if (jurisdiction === undefined || jurisdiction === 'any' || jurisdiction === DEFAULT_JURISDICTION) {
+    return true;
+  }
+  const own = new Set<string>(rules.flatMap((rule) => (rule.jurisdictions === undefined ? [rule.id] : [])));
+  return (
+    own.size === 0 ||
+    results.some(({ pack, rule, reason }) => pack === id && own.has(rule) && !SILENT.includes(reason))
+  );
+}
+
+/** Reasons of the runner that come before the jurisdiction, or are it. */
+const SILENT: readonly string[] = ['other-jurisdiction', 'other-platform', 'before-date'];
 
 /** True when every clause it stands on belongs to a text that was over on `day` (ISO): shown as historic, and asked all the same. */
 export function isHistoric({ clauses }: Question, packs: readonly PolicyPack[], day: string): boolean {

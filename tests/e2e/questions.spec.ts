@@ -8,6 +8,7 @@ import { expect, test } from './fixtures';
 import { Dashboard } from './pages/dashboard';
 import { PeoplePage } from './pages/people-page';
 
+const AVATAR = { question: 'What does the profile picture show?', flag: 'The flag symbol' };
 const QUESTION = 'Access is protected (multi-factor, leavers removed, incident plan)';
 
 /** Opens the page of the one account that is stored. */
@@ -66,6 +67,14 @@ test('an answer is given by keyboard, judged with at once, shown and exported', 
   await expect(next.getByLabel('Your name')).toHaveValue('Dominique Roy');
   expect((await sampleVigie.records())[0]?.judgedAt).toBeDefined();
   await look(page, 'account', testInfo);
+
+  // A rule that asks for the kind of picture is settled by the answer.
+  const outcome = async () =>
+    (await sampleVigie.records())[0]?.results.find(({ rule }) => rule === 'avatar-approved-type')?.outcome;
+  expect(await outcome()).toBe('cantTell');
+  await people.openRole('Central body, principal publisher');
+  await people.answer(AVATAR.question, AVATAR.flag, 'Dominique Roy');
+  await expect.poll(outcome).toBe('passed');
 
   expect((await exportedFile(sampleVigie)).answers).toMatchObject([
     { question: 'm-am-9', answer: 'no', by: 'Dominique Roy' },

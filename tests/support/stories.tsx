@@ -46,6 +46,7 @@ export const storyDirectory = (changes: Partial<DirectoryView> = {}): DirectoryV
   },
   licence: { en: 'Open Government Licence – Canada', fr: 'Licence du gouvernement ouvert – Canada' },
   isEmbedded: true,
+  jurisdiction: null,
   former: 130,
   organizations: 163,
   rows: () => Array.from({ length: 60 }, (_, index) => storyRowAt(index)),

@@ -1,23 +1,32 @@
 /** The questions of one organization, by role, and the answers given. */
 import { useEffect } from 'preact/hooks';
 import type { AnswerSubject } from '@/lib/model/answer';
-import { progressOf } from '@/lib/model/questions';
+import type { Jurisdiction } from '@/lib/model/jurisdiction';
+import { isAskedOfOwner, progressOf } from '@/lib/model/questions';
 import { useApp } from '../../../app-context';
 import { AnswersGiven } from '../../../questions/AnswersGiven';
 import { QuestionGroups } from '../../../questions/QuestionGroups';
-import { allQuestions } from '../../../questions/words';
+import { useQuestions } from '../../../questions/use-questions';
 import { StorageError } from '../../../ui/StorageError';
 import { useLive } from '../../../use-live';
 
-export function OrganizationQuestions({ id, name }: { id: string; name: string }) {
-  const { t, live, packs } = useApp();
+interface Props {
+  id: string;
+  name: string;
+  /** Whose accounts the list in use lists; null for federal ones. */
+  jurisdiction: Jurisdiction | null;
+}
+
+export function OrganizationQuestions({ id, name, jurisdiction }: Props) {
+  const { t, live } = useApp();
+  const { policies, questions } = useQuestions();
   const subject: AnswerSubject = `organization:${id}`;
   const answers = useLive(() => live.answersAbout([subject]), [subject]);
   useEffect(() => {
     document.title = t('app.pageTitle', { page: `${name} – ${t('questions.title')}` });
   }, [t.language, name]);
   if (answers.state === 'failed') return <StorageError />;
-  const asked = allQuestions(packs).filter(({ level }) => level === 'organization');
+  const asked = questions.filter((question) => isAskedOfOwner(question, policies, jurisdiction));
   const given = answers.state === 'ready' ? answers.value : [];
   const progress = progressOf(asked, new Map(given.map((answer) => [answer.question, answer])));
   return (

@@ -34,7 +34,11 @@ export function Questions({ parts }: { parts: readonly string[] }) {
         <Icon name="back" size={18} />
         {t('questions.back')}
       </a>
-      <OrganizationQuestions id={id} name={name} />
+      <OrganizationQuestions
+        id={id}
+        name={name}
+        jurisdiction={directory.state === 'ready' ? (directory.value?.jurisdiction ?? null) : null}
+      />
     </>
   );
 }

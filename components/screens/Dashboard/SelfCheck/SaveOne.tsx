@@ -17,10 +17,7 @@ export function SaveOne({ state, verdict }: { state: SelfCheckState; verdict: Se
     const { texts, declared, answers } = state;
     const versions = Object.fromEntries([...packs].map(([id, { pack }]) => [id, pack.version]));
     const told = { madeAt, version, packs: versions, texts, declared, answers, verdict };
-    await actions.saveSelfCheck(
-      name,
-      selfCheckFile(told, { t, packTexts, policies: [...packs.values()].map(({ pack }) => pack) }),
-    );
+    await actions.saveSelfCheck(name, selfCheckFile(told, { t, packTexts }));
     setSaved(name);
   };
   return (
