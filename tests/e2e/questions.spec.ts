@@ -77,6 +77,7 @@ test('an answer is given by keyboard, judged with at once, shown and exported', 
   await expect.poll(outcome).toBe('passed');
 
   expect((await exportedFile(sampleVigie)).answers).toMatchObject([
+    { question: 'avatar-type', answer: 'flag', by: 'Dominique Roy' },
     { question: 'm-am-9', answer: 'no', by: 'Dominique Roy' },
   ]);
   expect(await exported(sampleVigie, 'answers-csv')).toContain('M-AM-9');

@@ -21,7 +21,7 @@ describe('questions of an account', () => {
     expect(new Set(askedOf('official'))).toEqual(new Set(['head', 'manager', 'privacy', 'auditor']));
     const federal = askedOf('executive');
     expect(new Set(federal)).toEqual(new Set(['privacy', 'employee', 'irb', 'auditor']));
-    const inOntario = { pack: 'ontario', rule: 'bio-no-endorsement', reason: 'any' } as never;
+    const inOntario = { pack: 'ontario', rule: 'on-affiliation-stated', reason: 'any' } as never;
     expect(askedOf('executive', [inOntario])).toEqual(expect.arrayContaining(['ministry', 'holder']));
     expect(new Set(askedOf('unknown'))).toEqual(new Set(['auditor']));
   });
