@@ -62,7 +62,7 @@ export interface Commands {
     answers: null;
   };
   unmarkLookalikeSafe: { asks: { accountKey: string; listedKey: string }; answers: null };
-  /** A person's answer to a question of a pack; audits that it bears on are judged again. */
+  /** A person's answer to a question of a pack; audits that it bears on are judged again. Error `account-unknown`: nothing of the account is stored. */
   answerQuestion: { asks: Omit<PersonAnswer, 'at'>; answers: { judged: number } };
   withdrawAnswer: { asks: Pick<PersonAnswer, 'subject' | 'question'>; answers: { judged: number } };
   /** The class of an account by a person. Error `account-unknown`: nothing of it is stored. */

@@ -51,9 +51,12 @@ export function personsWord({ store, judgedBy, now }: WordDeps) {
   };
 
   return {
+    /** Of an account only if it has left a trace: error `account-unknown`. */
     async answer(answer: Omit<PersonAnswer, 'at'>): Done {
+      const audits = await concerned(answer.subject);
+      if (audits.length === 0 && answer.subject.startsWith('account:')) return fail('account-unknown');
       await store.answers.put({ ...answer, at: now() });
-      return again(await concerned(answer.subject));
+      return again(audits);
     },
     async withdrawAnswer({ subject, question }: Pick<PersonAnswer, 'subject' | 'question'>): Done {
       await store.answers.remove(subject, question);

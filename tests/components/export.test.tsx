@@ -19,12 +19,28 @@ describe('the Export page', () => {
   it('offers every format of the registry and exports in the chosen one', async () => {
     open();
     const format = screen.getByLabelText<HTMLSelectElement>('Format');
-    expect([...format.options].map((option) => option.value)).toEqual(['json', 'ndjson', 'csv']);
+    expect([...format.options].map((option) => option.value)).toEqual([
+      'json',
+      'ndjson',
+      'csv',
+      'answers-csv',
+    ]);
     fireEvent.change(format, { target: { value: 'csv' } });
     fireEvent.click(screen.getByRole('button', { name: 'Export' }));
     await waitFor(() =>
       expect(screen.getByRole('status').textContent).toBe('2 audits exported to vigie-2026-11-22-1403.csv.'),
     );
+  });
+
+  it('exports answers where there is no audit, and says how many', async () => {
+    location.hash = '#/export';
+    draw(<Dashboard place={followHash(window).place} />, { records: [] });
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Export' });
+    expect(button.disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText('Format'), { target: { value: 'answers-csv' } });
+    expect(button.disabled).toBe(false);
+    fireEvent.click(button);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^No answer in vigie/));
   });
 
   it('shows how far it is', async () => {

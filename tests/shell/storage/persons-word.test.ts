@@ -89,7 +89,16 @@ describe('a class attested by a person', () => {
     expect(stored).not.toHaveProperty('automaticClass');
   });
 
-  it('is refused for an account of which nothing is stored', async () => {
+  it('is refused for an account of which nothing is stored, as an answer is', async () => {
+    const answer = await word.answer({
+      subject: `account:${KEY}`,
+      question: 'avatar-type',
+      answer: 'flag',
+      reference: '',
+      ...person,
+    });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'account-unknown' } });
+    expect(await answers.all()).toEqual([]);
     const done = await word.attest({ accountKey: KEY, value: 'personal', ground: 'Retired', ...person });
     expect(done).toMatchObject({ ok: false, error: { code: 'account-unknown' } });
     expect(await answers.attestations()).toEqual([]);
