@@ -13,14 +13,24 @@ interface Props {
   forOwner: boolean;
   /** True to fold it away whatever its name. */
   isFolded?: boolean;
+  /** True for what only a person's answer could settle. */
+  isAsked?: boolean;
   /** The texts in full, so that evidence is marked in its place. */
   whole?: WholeTexts;
 }
 
-export function FindingGroup({ name, results, forOwner, isFolded = false, whole = {} }: Props) {
+export function FindingGroup({
+  name,
+  results,
+  forOwner,
+  isFolded = false,
+  isAsked = false,
+  whole = {},
+}: Props) {
   const { t } = useApp();
   if (results.length === 0) return null;
-  const words = name === 'failed' && !forOwner ? t('outcome.failed.check') : t(`group.${name}`);
+  const words =
+    name === 'failed' && !forOwner ? t('outcome.failed.check') : t(isAsked ? 'group.asked' : `group.${name}`);
   const cards = (
     <ul class="findings">
       {results.map((result) => (
@@ -49,7 +59,7 @@ export function FindingGroup({ name, results, forOwner, isFolded = false, whole 
     );
   }
   return (
-    <div class="group" data-group={name}>
+    <div class="group" data-group={isAsked ? 'asked' : name}>
       <Expander look="section" summary={heading}>
         {cards}
       </Expander>

@@ -29,6 +29,12 @@ export function groupResults(results: readonly RuleResult[]): Groups {
   return groups;
 }
 
+/** Of what could not be told: what the page left open, and what only a person's answer could settle, which nobody has given. */
+export function splitAsked(cantTell: readonly RuleResult[]): { open: RuleResult[]; asked: RuleResult[] } {
+  const isAsked = ({ reason }: RuleResult) => reason === 'not-answered';
+  return { open: cantTell.filter((result) => !isAsked(result)), asked: cantTell.filter(isAsked) };
+}
+
 /** Which group a result belongs to. */
 export function groupOf({ outcome, severity }: Pick<RuleResult, 'outcome' | 'severity'>): GroupName {
   if (outcome === 'failed') return severity === 'advice' ? 'advice' : 'failed';

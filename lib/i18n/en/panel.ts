@@ -50,6 +50,7 @@ export const panel = {
   'group.failed': 'To fix',
   'group.advice': 'Suggestions',
   'group.cantTell': 'Could not tell',
+  'group.asked': 'Questions for a person',
   'group.passed': 'Passed',
   'group.inapplicable': 'Does not apply',
 

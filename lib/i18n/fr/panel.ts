@@ -59,6 +59,7 @@ export const panel = {
   'group.failed': 'À corriger',
   'group.advice': 'Suggestions',
   'group.cantTell': 'Indéterminé',
+  'group.asked': 'Questions à une personne',
   'group.passed': 'Réussi',
   'group.inapplicable': 'Sans objet',
 
