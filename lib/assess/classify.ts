@@ -9,6 +9,7 @@ import {
   phraseHits,
   titlesNamed,
 } from '@/lib/checks/phrases';
+import { headsOfBodies, ownRoles, publicEmployment, SPECIALISTS } from '@/lib/checks/roles';
 import { federalSigns } from '@/lib/checks/unlisted-claim';
 import type { ReasonId } from '@/lib/model/ids';
 import { DEFAULT_JURISDICTION, speaksTo } from '@/lib/model/jurisdiction';
@@ -49,7 +50,12 @@ export function automaticClass(reading: Reading): AccountClass {
   const { displayName, bio } = snapshot.fields;
   const isUnread = displayName.state === 'unreadable' || bio.state === 'unreadable';
   if (snapshot.pageState !== 'profile' || isUnread) return fromWords(reading, 'unknown', 'words-unread', []);
-  return byMarker(reading) ?? byClaim(reading) ?? byPerson(reading) ?? noSign(reading);
+  // A minister's own account is never held to the list, whatever it claims (decision 8): line 7 goes before line 6 for it.
+  const isMinister = electedRoles(reading).length > 0 && isPersonLike(reading);
+  const byWords = isMinister ? [byMarker, byPerson] : [byMarker, byClaim, byPerson];
+  return (
+    byWords.reduce<AccountClass | null>((found, line) => found ?? line(reading), null) ?? noSign(reading)
+  );
 }
 
 function listed(reading: Reading): AccountClass {
@@ -112,7 +118,7 @@ interface Role {
 
 /** The role that the words give, in the table's order. An executive or specialist needs a sign of a public employer. */
 function roleOf(reading: Reading): Role | null {
-  const elected = phraseHits(reading, 'P-ELECTED').filter((hit) => isOwnRole(reading, hit));
+  const elected = electedRoles(reading);
   if (elected.length > 0) return { value: 'ministerPersonal', hits: elected };
   const employee = publicEmployment(reading);
   const employer = [
@@ -121,8 +127,9 @@ function roleOf(reading: Reading): Role | null {
     ...phraseHits(reading, 'P-EMPLOYER'),
     ...employee,
   ];
-  const executive = phraseHits(reading, 'P-EXEC');
-  const specialist = phraseHits(reading, 'P-SPEC');
+  // Whether an executive still holds the role is what `role-current` asks.
+  const executive = [...ownRoles(reading, 'P-EXEC', { past: true }), ...headsOfBodies(reading)];
+  const specialist = SPECIALISTS.flatMap((set) => ownRoles(reading, set));
   if (employer.length > 0) {
     if (executive.length > 0) return { value: 'executive', hits: [...executive, ...employer] };
     if (specialist.length > 0) return { value: 'specialist', hits: [...specialist, ...employer] };
@@ -130,19 +137,8 @@ function roleOf(reading: Reading): Role | null {
   return employee.length > 0 ? { value: 'professionalPersonal', hits: employee } : null;
 }
 
-/**
- * P-EMPLOYEE hits that are of a public employer. The set also reads "employee of …" of anyone; such words count only when a
- * public word or a registered title stands in them or right after, so that a private person's job leaves no trace.
- */
-function publicEmployment(reading: Reading): FieldHit[] {
-  const titles = titlesNamed(reading);
-  return phraseHits(reading, 'P-EMPLOYEE').filter((hit) => {
-    const reach = hit.end + 40;
-    const text = reading.words(hit.field)?.text ?? '';
-    if (reading.lexicon.has('P-PUBLIC', text.slice(hit.start, reach))) return true;
-    return titles.some((title) => title.field === hit.field && title.end > hit.start && title.start < reach);
-  });
-}
+const electedRoles = (reading: Reading): FieldHit[] =>
+  ownRoles(reading, 'P-ELECTED').filter((hit) => isOwnRole(reading, hit));
 
 function isOwnRole(reading: Reading, hit: FieldHit): boolean {
   if (PLURAL_ROLE.test(hit.text)) return false;

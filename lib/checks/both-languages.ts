@@ -4,13 +4,14 @@ import { rowOf } from '@/lib/model/directory';
 import { AccountClassValue } from '@/lib/model/result';
 import type { Subject } from '@/lib/model/subject';
 import { defineCheck } from './define-check';
-import { fieldEvidence, hitEvidence, NAME_AND_BIO, phraseHits } from './phrases';
+import { fieldEvidence, hitEvidence, phraseHits } from './phrases';
 import { languageOf } from './reading';
+import { ownRoles } from './roles';
 
 const share = z.number().check(z.gte(0), z.lte(1));
 
 /**
- * `concerns`: accounts listed as `bilingual`, or those whose words hold a hit of a phrase set. `leastLetters`: see `readLanguage`.
+ * `concerns`: accounts listed as `bilingual`, or those whose words hold a hit of a phrase set that speaks of the holder today. `leastLetters`: see `readLanguage`.
  * `balance`: the shorter language's letters as a share of the longer's; under `below` it fails, from `from` on it passes.
  * `accepts`: phrase sets that do as well ("English: @…", "bilingual account"). `localized`: platforms that show a bio in the viewer's language.
  * `advice`: classes of accounts for which one language is no more than advice.
@@ -69,5 +70,5 @@ export const bothLanguages = defineCheck({
 
 function isConcerned(subject: Subject, concerns: Options['concerns']): boolean {
   if (concerns === 'bilingual') return rowOf(subject.match)?.language === 'bi';
-  return concerns.some((set) => phraseHits(subject, set, NAME_AND_BIO).length > 0);
+  return concerns.some((set) => ownRoles(subject, set).length > 0);
 }

@@ -68,7 +68,9 @@ export function titlesNamed(reading: Reading): (TitleHit & FieldHit)[] {
 /** Words of a role or an employer: P-EMPLOYEE, P-EXEC, P-SPEC, a public employer, a registered title. */
 export function employerMentions(reading: Reading): FieldHit[] {
   return [
-    ...['P-EMPLOYEE', 'P-EXEC', 'P-SPEC', 'P-EMPLOYER'].flatMap((set) => phraseHits(reading, set)),
+    ...['P-EMPLOYEE', 'P-EXEC', 'P-SPEC', 'P-SPECMORE', 'P-EMPLOYER'].flatMap((set) =>
+      phraseHits(reading, set),
+    ),
     ...titlesNamed(reading),
   ];
 }
