@@ -8,6 +8,9 @@ import { linkEvidence, profileLinks, type ReadLink } from './links';
 import { abbreviationsOf, containsWords, isTitleSlug, ownerIds, ownerValues, titlesOf } from './names';
 import { fieldEvidence, hitEvidence, NAME_AND_BIO, phraseHits, titlesNamed } from './phrases';
 
+/** Words that stand in many titles and name no body. */
+const WHOLE_GOVERNMENT = /^(?:canad(?:a|ian|ien|ienne)|government|gouvernement|federale?)$/;
+
 export const departmentNamed = defineCheck({
   id: 'department-named',
   reasons: [
@@ -53,11 +56,16 @@ function institutionNamed(subject: Subject, titles: readonly string[]): Evidence
   });
 }
 
-/** The account's registered name, when it is more than its handle: a name that says no more than "@handle" names nobody. */
+/** The account's registered name, when it is more than its handle ("@handle" names nobody), or a word that its owner's title holds. */
 function programNamed(subject: Subject): Evidence[] {
   const { entry } = subject.match;
+  const { owner } = subject;
   const name = fold(entry?.accountName ?? '').replace(/^@/, '');
-  if (name === '' || !name.includes(' ') || name === fold(entry?.handle ?? '')) return [];
+  const isOfTitle =
+    owner !== null &&
+    !WHOLE_GOVERNMENT.test(name) &&
+    titlesOf(owner).some((title) => containsWords(title, name));
+  if (name === '' || !(name.includes(' ') || isOfTitle) || name === fold(entry?.handle ?? '')) return [];
   return NAME_AND_BIO.flatMap((field) =>
     containsWords(subject.words(field)?.text ?? '', name) ? fieldEvidence(subject, field) : [],
   );

@@ -7,7 +7,7 @@ export const disclaimer = defineCheck({
   id: 'disclaimer',
   reasons: ['disclaimer', 'other-words', 'no-disclaimer', 'no-mention'],
   run(subject) {
-    const stated = phraseHits(subject, 'P-DISCLAIM', ['bio']);
+    const stated = ['P-DISCLAIM', 'P-MYVIEWS'].flatMap((set) => phraseHits(subject, set, ['bio']));
     if (stated.length > 0) {
       const evidence = stated.map((hit) => hitEvidence(subject, hit));
       return { answer: 'found', reason: 'disclaimer', evidence };

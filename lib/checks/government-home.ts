@@ -1,8 +1,10 @@
 /** Is the website of a person's own account the home page of a government, and nothing said beside it? */
+import { fold } from '@/lib/model/fold';
 import type { Reading } from '@/lib/model/subject';
 import { defineCheck } from './define-check';
 import { isHidden, linkEvidence, profileLinks, type ReadLink } from './links';
-import { hitEvidence, NAME_AND_BIO, phraseHits, saysOntario } from './phrases';
+import { contentWords } from './names';
+import { hitEvidence, NAME_AND_BIO, phraseHits, saysOntario, titlesNamed } from './phrases';
 import { areWhollySeen } from './reading';
 
 /** The bare host, or the bare host in one language: "/", "/en", "/fr.html", "/accueil". */
@@ -12,7 +14,7 @@ const ROOT =
 const NEAR_ROOT = /^\/?(?:(?:en|fr|eng|fra)\/)?[^/]+\/?$/;
 
 /**
- * The website links that are a government's home page. `sure`: the government-wide site itself (ontario.ca); `maybe`: a page that may be a
+ * The website links that are a government's home page. `sure`: the government-wide site itself (ontario.ca) or the home of a body that address or profile names; `maybe`: a page that may be a
  * department's (its own host, or one step down) or whose destination is hidden.
  */
 export function governmentHomes(reading: Reading): { sure: ReadLink[]; maybe: ReadLink[] } {
@@ -20,7 +22,11 @@ export function governmentHomes(reading: Reading): { sure: ReadLink[]; maybe: Re
   const known = sites.filter(
     (read) => !read.isCut && /^(?:federal|provincial|municipal)$/.test(read.hostClass),
   );
-  const sure = known.filter((read) => isWholeHost(reading, read) && ROOT.test(read.url.pathname));
+  const sure = known.filter((read) =>
+    ROOT.test(read.url.pathname)
+      ? isWholeHost(reading, read) || isBodyNamed(reading, read.url.hostname.split('.')[0] ?? '')
+      : NEAR_ROOT.test(read.url.pathname) && isBodyNamed(reading, read.url.pathname),
+  );
   const maybe = [
     ...known.filter(
       (read) => !sure.includes(read) && (ROOT.test(read.url.pathname) || NEAR_ROOT.test(read.url.pathname)),
@@ -55,6 +61,26 @@ export const governmentHome = defineCheck({
     };
   },
 });
+
+/**
+ * Is the page's own word for itself a registered title ("health-canada"), or does it stand whole in one that the profile names
+ * ("natural-resources" beside "Natural Resources Canada")? Then it is that body's home page.
+ */
+function isBodyNamed(reading: Reading, address: string): boolean {
+  const slug = fold(
+    address
+      .split('/')
+      .at(-1)
+      ?.replace(/\.html?$/, '') ?? '',
+  );
+  const words = contentWords(slug);
+  if (words.length < 2) return false;
+  const text = words.join(' ');
+  return (
+    reading.titles.find(text).some(({ start, end }) => start === 0 && end === text.length) ||
+    titlesNamed(reading).some((hit) => words.every((word) => contentWords(hit.text).includes(word)))
+  );
+}
 
 /** True for a host of the lexicon's own list (canada.ca, www.ontario.ca), false for what stands below one (a department's or a project's). */
 function isWholeHost({ lexicon }: Reading, { url }: ReadLink): boolean {

@@ -13,7 +13,10 @@ export const hiddenCharacters = defineCheck({
   run(subject) {
     const found = FIELDS.flatMap((field) => {
       const raw = subject.words(field)?.raw ?? '';
-      return subject.hidden(raw).map((letter) => ({ field, raw, letter }));
+      return subject
+        .hidden(raw)
+        .filter((letter) => !isStyled(raw, letter))
+        .map((letter) => ({ field, raw, letter }));
     });
     if (subject.match.match !== 'listed' && !speaksForFederalBody(subject)) {
       return { answer: 'inapplicable', reason: 'no-federal-name' };
@@ -48,14 +51,25 @@ function speaksForFederalBody(reading: Reading): boolean {
   if (affiliations(reading).length > 0 || titlesNamed(reading).length > 0) return true;
   return FIELDS.some((field) => {
     const raw = reading.words(field)?.raw ?? '';
-    const shown = fold(asShown(raw, reading.hidden(raw)));
-    return reading.titles.find(shown).length > 0 || reading.lexicon.has('P-AFF', shown);
+    // An unseen character may stand in a word or, in the place of a space, between two.
+    return ['', ' '].some((unseen) => {
+      const shown = fold(asShown(raw, reading.hidden(raw), unseen));
+      return reading.titles.find(shown).length > 0 || reading.lexicon.has('P-AFF', shown);
+    });
   });
 }
 
-function asShown(raw: string, hidden: readonly HiddenLetter[]): string {
+/** A word written wholly in one of Unicode's mathematical alphabets is styled, as many do, not disguised. */
+function isStyled(raw: string, { start }: HiddenLetter): boolean {
+  const before = /\S*$/.exec(raw.slice(0, start))?.[0] ?? '';
+  const after = /^\S*/.exec(raw.slice(start))?.[0] ?? '';
+  return /^[\u{1d400}-\u{1d7ff}]+$/u.test((before + after).replace(/[^\p{L}\p{N}]/gu, ''));
+}
+
+function asShown(raw: string, hidden: readonly HiddenLetter[], unseen: string): string {
   return hidden.reduceRight(
-    (text, { start, end, looksLike }) => text.slice(0, start) + looksLike + text.slice(end),
+    (text, { start, end, looksLike }) =>
+      text.slice(0, start) + (looksLike === '' ? unseen : looksLike) + text.slice(end),
     raw,
   );
 }

@@ -3,6 +3,10 @@ import { defineCheck } from './define-check';
 import { nameKind } from './person';
 import { fieldEvidence, hitEvidence, phraseHits } from './phrases';
 
+/** A name that ends so is a group's, never a person's. What says of itself that it is not official does not end so. */
+const GROUP =
+  /^(?!.*\b(?:unofficial|fans?)\b).+ (?:club|group|team|network|society|association|community|guild)$|^(?:club|groupe|equipe|reseau|association|communaute|collectif) (?!.*(?:officiel|officieu|\bfans?\b)).+$/;
+
 export const officialNaming = defineCheck({
   id: 'official-naming',
   reasons: ['name-is-a-title', 'government-handle', 'name-unclear', 'listing-unclear', 'own-naming'],
@@ -13,7 +17,8 @@ export const officialNaming = defineCheck({
     if (kind === 'title') return { answer: 'found', reason: 'name-is-a-title', evidence: name };
     const tokens = phraseHits(subject, 'P-HSTRONG', ['handle']);
     const evidence = [...tokens.map((hit) => hitEvidence(subject, hit)), ...name];
-    if (tokens.length > 0 && kind === 'institution') {
+    const isGroup = kind === 'unclear' && GROUP.test(subject.words('displayName')?.text ?? '');
+    if (tokens.length > 0 && (kind === 'institution' || isGroup)) {
       return { answer: 'found', reason: 'government-handle', evidence };
     }
     return tokens.length > 0 && kind === 'unclear'

@@ -35,13 +35,28 @@ export function phraseHits(
   );
 }
 
-/** Claims of official status: P-OFFICIAL once P-NOTOFF, then P-OFFSTOP are blanked (E.0, order 1). */
+/**
+ * Claims of official status: P-OFFICIAL once P-NOTOFF, then P-OFFSTOP are blanked (E.0, order 1), and things that are called official but are
+ * no account ("official merch"). "Official Rivers Canada account" is one as well: the body that it names stands between the two words.
+ */
 export function officialClaims(reading: Reading): FieldHit[] {
-  return hitsIn(reading, 'P-OFFICIAL', 'admitted', NAME_AND_BIO, (text) => {
-    const admitted = blank(text, reading.lexicon.find('P-NOTOFF', text));
-    return blank(admitted, reading.lexicon.find('P-OFFSTOP', admitted));
-  });
+  const admitted = (set: string) =>
+    hitsIn(reading, set, 'admitted', NAME_AND_BIO, (text) =>
+      ['P-NOTOFF', 'P-OFFSTOP', 'P-OFFTHING'].reduce(
+        (left, stop) => blank(left, reading.lexicon.find(stop, left)),
+        text,
+      ),
+    );
+  const bodies = [...titlesNamed(reading), ...affiliations(reading), ...phraseHits(reading, 'P-GCABBR')];
+  const ofBodies = admitted('P-OFFNAMED').filter(({ field, start, end }) =>
+    bodies.some((body) => body.field === field && body.start > start && body.end < end),
+  );
+  const claims = admitted('P-OFFICIAL');
+  return [...claims, ...ofBodies.filter((one) => !claims.some((claim) => areOne(claim, one)))];
 }
+
+const areOne = (one: FieldHit, other: FieldHit): boolean =>
+  one.field === other.field && one.start < other.end && one.end > other.start;
 
 /** Words that say an account is the Government of Canada's: P-AFF once denials are blanked (E.0, order 2). */
 export function affiliations(

@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/model/subject';
 import {
   affiliations,
   blank,
+  employerMentions,
   type FieldHit,
   NAME_AND_BIO,
   phraseHits,
@@ -52,6 +53,12 @@ export function publicEmployment(reading: Reading): FieldHit[] {
     return titles.some((title) => title.field === hit.field && title.end > hit.start && title.start < reach);
   });
   return [...said, ...besideEmployer(reading, 'P-WORKSAT'), ...staffOfEmployer(reading)];
+}
+
+/** Does anything in the profile tie it to a public body: whose it is, a role, an employer, a public word? */
+export function hasPublicTie(reading: Reading): boolean {
+  const said = ['P-ELECTED', 'P-PUBLIC'].some((set) => phraseHits(reading, set).length > 0);
+  return said || reading.jurisdiction !== null || employerMentions(reading).length > 0;
 }
 
 /** "President of the Agency": a head of a body that is named right after. */

@@ -6,8 +6,12 @@ import type { Evidence } from '@/lib/model/result';
 import type { Reading } from '@/lib/model/subject';
 import { defineCheck } from './define-check';
 import { linkEvidence, profileLinks } from './links';
+import { isPersonLike } from './person';
 import { affiliations, denials, hitEvidence, officialClaims, phraseHits, titlesNamed } from './phrases';
 import { copyDate } from './reading';
+import { ownRoles } from './roles';
+
+const PROGRAM_NAME = /\b(?:program(?:me)?|initiative|service|campaign|campagne)s?\b/;
 
 /** What makes a claim of official status a federal one. Empty: nothing does. */
 export function federalSigns(reading: Reading): Evidence[] {
@@ -73,7 +77,19 @@ function coverageOf(reading: Reading): 'covered' | 'outside' | 'unsure' {
   const otherHosts = profileLinks(reading).some(
     ({ hostClass }) => hostClass === 'parliament' || hostClass === 'provincial' || hostClass === 'municipal',
   );
-  if (otherHosts || phraseHits(reading, 'P-ELECTED').length > 0) return 'unsure';
+  if (otherHosts || ownRoles(reading, 'P-ELECTED', { past: true }).length > 0) return 'unsure';
   if (affiliations(reading, named).length > 0 || scopes.includes('subject')) return 'covered';
-  return 'unsure';
+  return isProgramOnFederalHost(reading) ? 'covered' : 'unsure';
+}
+
+/** A programme by its name, with links to federal hosts and to nowhere else: no person, no company with one such link among others. */
+function isProgramOnFederalHost(reading: Reading): boolean {
+  const links = profileLinks(reading);
+  const name = reading.words('displayName')?.text ?? '';
+  return (
+    links.length > 0 &&
+    links.every(({ hostClass }) => hostClass === 'federal') &&
+    PROGRAM_NAME.test(name) &&
+    !isPersonLike(reading)
+  );
 }
