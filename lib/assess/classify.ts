@@ -9,7 +9,7 @@ import {
   phraseHits,
   titlesNamed,
 } from '@/lib/checks/phrases';
-import { headsOfBodies, ownRoles, publicEmployment, SPECIALISTS } from '@/lib/checks/roles';
+import { headsOfBodies, ownRoles, publicEmployment } from '@/lib/checks/roles';
 import { federalSigns } from '@/lib/checks/unlisted-claim';
 import type { ReasonId } from '@/lib/model/ids';
 import { DEFAULT_JURISDICTION, speaksTo } from '@/lib/model/jurisdiction';
@@ -129,7 +129,9 @@ function roleOf(reading: Reading): Role | null {
   ];
   // Whether an executive still holds the role is what `role-current` asks.
   const executive = [...ownRoles(reading, 'P-EXEC', { past: true }), ...headsOfBodies(reading)];
-  const specialist = SPECIALISTS.flatMap((set) => ownRoles(reading, set));
+  const specialist = ownRoles(reading, 'P-SPEC');
+  // Our own words are common ones ("chemist"): they count where the words of employment stand as well.
+  if (employee.length > 0) specialist.push(...ownRoles(reading, 'P-SPECMORE'));
   if (employer.length > 0) {
     if (executive.length > 0) return { value: 'executive', hits: [...executive, ...employer] };
     if (specialist.length > 0) return { value: 'specialist', hits: [...specialist, ...employer] };

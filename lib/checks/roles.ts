@@ -11,7 +11,7 @@ import {
   titlesNamed,
 } from './phrases';
 
-/** Words of specialists: the catalogue's (E.10), and more professions of ours. */
+/** Words of specialists: the catalogue's, and more professions of ours. */
 export const SPECIALISTS = ['P-SPEC', 'P-SPECMORE'];
 
 /** Between words of employment and the employer: "employee of Rivers Canada" is read up to here (our own limit). */

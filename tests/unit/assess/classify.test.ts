@@ -57,6 +57,30 @@ describe('an account that is not listed', () => {
     // line 9: a person's name with public employment
     ['Jane Doe', 'Proud federal public servant', 'professionalPersonal', 'person-employee'],
     ['Émilie Tremblay', 'Employée du gouvernement du Canada', 'professionalPersonal', 'person-employee'],
+    // a job beside a body that is named; a head of one
+    ['Jane Doe', 'Policy analyst at Rivers and Harbours Canada', 'professionalPersonal', 'person-employee'],
+    ['JOSIANE TREMBLAY', 'Employée de Rivières et Ports Canada', 'professionalPersonal', 'person-employee'],
+    ['Jane Doe', 'Rivers and Harbours Canada employee', 'professionalPersonal', 'person-employee'],
+    ['Émilie Tremblay', 'Écologiste, gouvernement du Canada', 'specialist', 'person-role'],
+    ['Émilie Tremblay', 'Présidente de Rivières et Ports Canada', 'executive', 'person-role'],
+    [
+      'Jane Doe',
+      'Official account of the Minister of Rivers, Government of Canada',
+      'ministerPersonal',
+      'person-elected',
+    ],
+    // what others are, or what somebody was, hopes to be or jokes of being
+    ['Jane Doe', 'Married to a federal public servant', 'unknown', 'no-sign'],
+    ['Jane Doe', 'I used to work for the Government of Canada', 'unknown', 'no-sign'],
+    ['Jane Doe', 'I do not work for Rivers and Harbours Canada', 'unknown', 'no-sign'],
+    ['Jane Doe', 'Chemist. Approved by Rivers and Harbours Canada', 'unknown', 'no-sign'],
+    ['Jane Doe', 'Former Minister of Rivers', 'unknown', 'no-sign'],
+    ['Jane Doe', 'Future MP, maybe', 'unknown', 'no-sign'],
+    ['Jane Doe', '48 MP camera', 'unknown', 'no-sign'],
+    ['Émilie Tremblay', 'Adjointe de la députée', 'unknown', 'no-sign'],
+    ['Émilie Tremblay', 'Ministre du culte', 'unknown', 'no-sign'],
+    ['Émilie Tremblay', 'Sous-ministre de rien', 'unknown', 'no-sign'],
+    ['Le Maire Fou', 'Blagues', 'unknown', 'no-sign'],
     // line 10: nothing that says so; private people leave no trace
     ['Jane Doe', 'Executive director of a bakery', 'unknown', 'no-sign'],
     ['Jane Doe', 'Biologist and runner', 'unknown', 'no-sign'],

@@ -4,12 +4,16 @@
  */
 import { describe, expect, it } from 'vitest';
 import { packs } from '@/lib/packs';
-import known from '../../labelled/known.json';
+import knownToday from '../../labelled/known.json';
 import { labelledJudge, labelledProfiles } from '../../support/labelled';
 import { addTo, emptyReport, inWords } from './report';
 
 /** What the project asks of itself: no false accusation, nobody stored without a tie, and these shares. */
 const AIM = { accusations: 0, stored: 0, found: 0.95, class: 0.9 };
+
+/** The lists may be empty, which says nothing of what they hold. */
+const known: Omit<typeof knownToday, 'accusations' | 'stored'> & { accusations: string[]; stored: string[] } =
+  knownToday;
 
 const profiles = labelledProfiles();
 const built = new Set(packs.flatMap(({ pack }) => pack.rules.map(({ id }) => String(id))));
