@@ -39,6 +39,7 @@ it('every pack folder is registered, and every check file', () => {
     'index',
     'links',
     'mail',
+    'roles',
     'names',
     'notice',
     'own-site',
