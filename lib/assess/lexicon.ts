@@ -10,7 +10,8 @@ import type {
   PathClass,
   PhraseSet,
 } from '@/lib/model/lexicon';
-import { matches, type Pattern, patternOf, searchedText } from './phrase-search';
+import { matches, type Pattern, patternOf, textSearcher } from './phrase-search';
+import { wordFinder } from './word-finder';
 
 /** Abbreviations shorter than this mean too many other things (CIC is also a cadet instructors' branch). */
 const MIN_ABBREVIATION = 4;
@@ -30,6 +31,9 @@ export function compileLexicon(lexicon: Lexicon): LexiconIndex {
 function createIndex(lexicon: Lexicon): LexiconIndex {
   const sets = new Map(lexicon.phrases.map((set) => [set.id, set]));
   const patterns = once((id: string) => compileSet(sets, id));
+  const searchedText = textSearcher(
+    wordFinder(lexicon.phrases.flatMap((set) => set.patterns.flatMap(({ hints }) => hints ?? []))),
+  );
   const hosts = once(() => hostMap(lexicon));
   const places = once(() => placeMap(lexicon));
   const path = once(() => ({

@@ -1,6 +1,6 @@
 /** Finds the phrases of one pattern in a text: only where one of the words that any match holds stands, and only as far as a match reaches. */
 import type { Hit, PhraseSet } from '@/lib/model/lexicon';
-import { type MarkedWord, markText, markWord, mayHold, type TextMarks } from './grams';
+import type { FoundWords } from './word-finder';
 
 /** Longest text that is searched: what a profile field may hold, so that hostile pages cost no more (see the growth test). */
 export const MAX_TEXT = 20_000;
@@ -10,23 +10,25 @@ const SHORT = 300;
 /** Characters that a pattern may look at beyond its match. */
 const AROUND = 40;
 
-/** A text with what was worked out about it. */
+/** A text, cut to what is searched, and the words of patterns that stand in it. */
 export interface SearchedText {
   text: string;
-  marks: TextMarks;
+  words: FoundWords;
 }
 
-const recent: SearchedText[] = [];
 const MOST_RECENT = 8;
 
-/** Rules ask many questions of few texts: the last ones are remembered. */
-export function searchedText(text: string): SearchedText {
-  const known = recent.find((one) => one.text === text);
-  if (known !== undefined) return known;
-  const cut = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
-  const made = { text, marks: markText(cut) };
-  if (recent.unshift(made) > MOST_RECENT) recent.pop();
-  return made;
+/** Prepares texts for search. Rules ask many questions of few texts: the last ones are remembered. */
+export function textSearcher(find: (text: string) => FoundWords): (text: string) => SearchedText {
+  const recent: { whole: string; searched: SearchedText }[] = [];
+  return (whole) => {
+    const known = recent.find((one) => one.whole === whole);
+    if (known !== undefined) return known.searched;
+    const text = whole.length > MAX_TEXT ? whole.slice(0, MAX_TEXT) : whole;
+    const searched = { text, words: find(text) };
+    if (recent.unshift({ whole, searched }) > MOST_RECENT) recent.pop();
+    return searched;
+  };
 }
 
 /** One pattern, compiled when it is first needed. `isRaw`: for unfolded text. */
@@ -42,28 +44,25 @@ export function patternOf(
   on: PhraseSet['on'],
 ): Pattern {
   let compiled: RegExp | undefined;
-  let words: MarkedWord[] | undefined;
   const expression = () => (compiled ??= new RegExp(pattern, 'g'));
-  const heldBy = ({ text, marks }: SearchedText): string[] => {
-    words ??= (hints ?? []).map(markWord);
-    return words.filter((word) => mayHold(marks, word) && text.includes(word.word)).map(({ word }) => word);
-  };
+  const placesIn = ({ words }: SearchedText): number[] =>
+    (hints ?? []).flatMap((word) => words.get(word) ?? []);
   return {
     isRaw: on === 'raw' || language === 'RAW',
     find(searched) {
       if (hints === undefined) return matches(expression(), searched.text);
-      const held = heldBy(searched);
-      if (held.length === 0) return [];
+      const places = placesIn(searched);
+      if (places.length === 0) return [];
       return reach === undefined || searched.text.length < SHORT
         ? matches(expression(), searched.text)
-        : matchesNear(expression(), searched.text, held, reach);
+        : matchesNear(expression(), searched.text, places, reach);
     },
     findRaw: (raw) => matches(expression(), raw),
     test(searched) {
-      if (hints !== undefined && heldBy(searched).length === 0) return false;
+      if (hints !== undefined && !hints.some((word) => searched.words.has(word))) return false;
       const regex = expression();
       regex.lastIndex = 0;
-      return regex.test(searched.text.slice(0, MAX_TEXT));
+      return regex.test(searched.text);
     },
   };
 }
@@ -84,10 +83,9 @@ export function matches(pattern: RegExp, text: string): Hit[] {
  * Matches within `reach` of any of the words, one of which every match holds. What stands before a place stays in sight of the pattern; what
  * stands after it is cut off `AROUND` characters later, and a match that runs into the cut belongs to a later place.
  */
-function matchesNear(pattern: RegExp, whole: string, words: readonly string[], reach: number): Hit[] {
-  const text = whole.slice(0, MAX_TEXT);
+function matchesNear(pattern: RegExp, text: string, at: number[], reach: number): Hit[] {
   const hits: Hit[] = [];
-  for (const [from, to] of placesOf(text, words, reach)) {
+  for (const [from, to] of stretches(text, at, reach)) {
     const part = to + AROUND >= text.length ? text : text.slice(0, to + AROUND);
     pattern.lastIndex = from;
     for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
@@ -100,16 +98,11 @@ function matchesNear(pattern: RegExp, whole: string, words: readonly string[], r
   return hits;
 }
 
-/** Stretches of a text within reach of a word, in order; those that touch are one. */
-function placesOf(text: string, words: readonly string[], reach: number): [number, number][] {
-  const found: number[] = [];
-  for (const word of words) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at);
-  }
-  found.sort((a, b) => a - b);
+/** Stretches of a text within reach of any of the places, in order; those that touch are one. */
+function stretches(text: string, at: number[], reach: number): [number, number][] {
   const places: [number, number][] = [];
-  for (const at of found) {
-    const [from, to] = [Math.max(0, at - reach), Math.min(text.length, at + reach)];
+  for (const place of at.sort((a, b) => a - b)) {
+    const [from, to] = [Math.max(0, place - reach), Math.min(text.length, place + reach)];
     const last = places.at(-1);
     if (last !== undefined && from <= last[1]) last[1] = to;
     else places.push([from, to]);
