@@ -109,6 +109,8 @@ export type PolicyPack = z.infer<typeof PolicyPack>;
 /** What a pack says, in one language. Reason messages use `{name}` for values (see `Values`). */
 export const PackTexts = z.strictObject({
   name: text,
+  /** Who publishes the policy, where the language has its own name for them; the pack's `publisher` otherwise. */
+  publisher: z.optional(text),
   documents: z.record(z.string(), text),
   clauses: z.record(z.string(), text),
   rules: z.record(

@@ -11,7 +11,7 @@ const HEAD = `# Coverage of the founding texts · Couverture des textes fondateu
 Every numbered clause, bullet, introduction and definition, in the order of each text, in our own words, with the rule (see
 [rules.md](rules.md)), the question to a person (\`M-…\`) or the part of Vigie (\`RF-…\`) that answers it; *context* has nothing to check.
 
-Chaque article numéroté, puce, introduction et définition, dans l’ordre de chaque texte, dans nos propres mots, avec la règle (voir
+Chaque disposition numérotée, puce, introduction et définition, dans l’ordre de chaque texte, dans nos propres mots, avec la règle (voir
 [rules.md](rules.md)), la question à une personne (\`M-…\`) ou la partie de Vigie (\`RF-…\`) qui y répond; *context* : rien à vérifier.
 `;
 

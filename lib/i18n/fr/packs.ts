@@ -2,7 +2,7 @@
 export const packs = {
   'packs.title': 'Ensembles de règles',
   'packs.lead':
-    'Ce d’après quoi Vigie juge. Chaque ensemble contient les clauses et les règles d’une même source; un fichier peut ajouter la politique d’un autre organisme public, par exemple une ville. Un ensemble ne contient que des données, jamais de code.',
+    'Ce d’après quoi Vigie juge. Chaque ensemble contient les dispositions et les règles d’une même source; un fichier peut ajouter la politique d’un autre organisme public, par exemple une ville. Un ensemble ne contient que des données, jamais de code.',
   'packs.loading': 'Chargement des ensembles…',
   'packs.files': 'Ensembles venus de fichiers',
   'packs.none': 'Aucun ensemble n’a été chargé d’un fichier.',
@@ -35,8 +35,8 @@ export const packs = {
   'packs.publisher': 'Publié par',
   'packs.speaksTo': 'S’adresse à',
   'packs.holds': 'Contenu',
-  'packs.holds.of': 'règles : {rules}, clauses : {clauses}, questions : {questions}, comptes : {accounts}',
-  'packs.holds.shipped': 'règles : {rules}, clauses : {clauses}, questions : {questions}',
+  'packs.holds.of': 'règles : {rules}, dispositions : {clauses}, questions : {questions}, comptes : {accounts}',
+  'packs.holds.shipped': 'règles : {rules}, dispositions : {clauses}, questions : {questions}',
   'packs.state': 'État',
   'packs.state.on': 'En service',
   'packs.state.off': 'Désactivé',

@@ -34,7 +34,7 @@ export function FilePack({ view, title, off, children }: Props) {
         </dd>
         <dt>{t('packs.publisher')}</dt>
         <dd>
-          <PageText text={pack.publisher} />
+          <PageText text={texts[t.language].publisher ?? pack.publisher} />
         </dd>
         <dt>{t('packs.speaksTo')}</dt>
         <dd>{jurisdictionName(t, pack.jurisdiction)}</dd>

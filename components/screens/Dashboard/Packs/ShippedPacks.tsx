@@ -38,7 +38,7 @@ export function ShippedPacks({ off, loaded, onTurn }: Props) {
                   {name}
                   <span class="table__under">{t('policy.version', { version: pack.version })}</span>
                 </Cell>
-                <Cell label={t('packs.publisher')}>{pack.publisher}</Cell>
+                <Cell label={t('packs.publisher')}>{texts[t.language].publisher ?? pack.publisher}</Cell>
                 <Cell label={t('packs.speaksTo')}>{jurisdictionName(t, pack.jurisdiction)}</Cell>
                 <Cell label={t('packs.holds')}>
                   {t('packs.holds.shipped', {
