@@ -35,7 +35,8 @@ export const packs = {
   'packs.publisher': 'Publié par',
   'packs.speaksTo': 'S’adresse à',
   'packs.holds': 'Contenu',
-  'packs.holds.of': 'règles : {rules}, dispositions : {clauses}, questions : {questions}, comptes : {accounts}',
+  'packs.holds.of':
+    'règles : {rules}, dispositions : {clauses}, questions : {questions}, comptes : {accounts}',
   'packs.holds.shipped': 'règles : {rules}, dispositions : {clauses}, questions : {questions}',
   'packs.state': 'État',
   'packs.state.on': 'En service',
