@@ -10,9 +10,10 @@ import { Dialog } from '../ui/Dialog';
 import { Notice } from '../ui/Notice';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
+import { PersonName } from './PersonName';
 
 /** What `lib/model/answer.ts` takes. */
-const LONGEST = { by: 100, ground: 500 };
+const LONGEST = { ground: 500 };
 
 interface Props {
   accountKey: AuditRecord['accountKey'];
@@ -74,15 +75,7 @@ export function AttestDialog({ accountKey, value, open, onClose, onSaved }: Prop
           options={AccountClassValue.options.map((one) => ({ value: one, label: t(`class.${one}`) }))}
           onChange={(one) => choose(one as AccountClassValue)}
         />
-        <TextField
-          label={t('answer.name')}
-          value={personName.value}
-          onInput={(name) => {
-            personName.value = name;
-          }}
-          maxLength={LONGEST.by}
-          required
-        />
+        <PersonName />
         <TextField label={t('attest.day')} type="date" value={on} onInput={setOn} required />
         <TextField
           label={t('attest.ground')}

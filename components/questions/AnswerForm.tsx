@@ -5,6 +5,7 @@ import type { VigieError } from '@/lib/model/errors';
 import type { Question } from '@/lib/model/pack';
 import { answersTo } from '@/lib/model/questions';
 import { useApp } from '../app-context';
+import { PersonName } from '../profile/PersonName';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { RadioGroup } from '../ui/RadioGroup';
@@ -12,7 +13,7 @@ import { TextField } from '../ui/TextField';
 import { answerWord, today } from './words';
 
 /** What `lib/model/answer.ts` takes. */
-const LONGEST = { by: 100, reference: 500 };
+const LONGEST = { reference: 500 };
 
 interface Props {
   question: Question;
@@ -64,15 +65,7 @@ export function AnswerForm({ question, ask, subject, given, onSaved, onCancel }:
         onChange={setAnswer}
       />
       <div class="answer-form__fields">
-        <TextField
-          label={t('answer.name')}
-          value={personName.value}
-          onInput={(name) => {
-            personName.value = name;
-          }}
-          maxLength={LONGEST.by}
-          required
-        />
+        <PersonName />
         <TextField label={t('answer.day')} type="date" value={on} onInput={setOn} required />
         <TextField
           label={t('answer.reference')}

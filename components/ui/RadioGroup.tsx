@@ -1,9 +1,10 @@
-/** One of a few answers, none chosen to begin with: the browser's own radio buttons in a fieldset. */
+/** One of a few answers: the browser's own radio buttons in a fieldset. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Option } from './Select';
 
 interface Props {
-  legend: string;
+  legend: ComponentChildren;
   options: readonly Option[];
   /** Null before anything is chosen. */
   value: string | null;

@@ -2,28 +2,14 @@
 import type { PersonAnswer, QuestionId } from './answer';
 import type { ClauseId } from './ids';
 import { DEFAULT_JURISDICTION, type Jurisdiction, speaksTo } from './jurisdiction';
-import type { PackDocument, PolicyPack, Question } from './pack';
+import { type PackDocument, type PolicyPack, Question } from './pack';
 import type { AuditRecord } from './record';
 import type { AccountClassValue } from './result';
 
 type Role = Question['role'];
 
 /** Roles in the order of the catalogue (part C). */
-export const ROLES: readonly Role[] = [
-  'head',
-  'manager',
-  'publisher',
-  'deputyHead',
-  'secretariat',
-  'privacy',
-  'security',
-  'ministry',
-  'holder',
-  'employee',
-  'irb',
-  'town',
-  'auditor',
-];
+export const ROLES: readonly Role[] = Question.shape.role.options;
 
 const OFFICIAL: readonly AccountClassValue[] = ['official', 'officialPosition'];
 const OF_A_ROLE: readonly AccountClassValue[] = ['executive', 'specialist'];

@@ -1,22 +1,20 @@
 /** Every rule of every pack, by pack, with a search over titles and advice. `#/policy/rules/<rule>` opens one. */
 import { useState } from 'preact/hooks';
+import { fold } from '@/lib/model/fold';
 import { useApp } from '../../../app-context';
 import { SearchField } from '../../../ui/SearchField';
 import { RuleEntry } from './RuleEntry';
-import { foldForSearch } from './search';
 
 export function Catalogue({ parts }: { parts: readonly string[] }) {
   const { t, packs } = useApp();
   const [wanted, setWanted] = useState('');
-  const needle = foldForSearch(wanted);
+  const needle = fold(wanted);
   const chapters = [...packs.values()].map(({ pack, texts }) => ({
     pack,
     words: texts[t.language],
     rules: pack.rules.filter(({ id }) => {
       const rule = texts[t.language].rules[id];
-      return (
-        needle === '' || foldForSearch(`${id} ${rule?.title ?? ''} ${rule?.advice ?? ''}`).includes(needle)
-      );
+      return needle === '' || fold(`${id} ${rule?.title ?? ''} ${rule?.advice ?? ''}`).includes(needle);
     }),
   }));
   const count = chapters.reduce((sum, { rules }) => sum + rules.length, 0);

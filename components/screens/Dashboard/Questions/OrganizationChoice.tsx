@@ -1,8 +1,10 @@
 /** Chooses an organization: owners of audited accounts, or any of the list by search. */
+
 import { useState } from 'preact/hooks';
+import { fold } from '@/lib/model/fold';
 import { useApp } from '../../../app-context';
 import { SearchField } from '../../../ui/SearchField';
-import { foldForSearch } from '../Policy/search';
+
 import { dashboardHash } from '../router';
 import type { AskedOrganization } from './organizations';
 
@@ -12,10 +14,10 @@ const SHOWN_AT_MOST = 40;
 export function OrganizationChoice({ organizations }: { organizations: readonly AskedOrganization[] }) {
   const { t } = useApp();
   const [wanted, setWanted] = useState('');
-  const needle = foldForSearch(wanted.trim());
+  const needle = fold(wanted.trim());
   const found = organizations
     .filter(({ name, audited }) =>
-      needle === '' ? audited > 0 : foldForSearch(`${name.en} ${name.fr}`).includes(needle),
+      needle === '' ? audited > 0 : fold(`${name.en} ${name.fr}`).includes(needle),
     )
     .sort((a, b) => t.compare(a.name[t.language], b.name[t.language]));
   return (

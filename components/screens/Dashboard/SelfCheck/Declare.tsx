@@ -3,7 +3,8 @@
 import type { Language } from '@/lib/model/ids';
 import { type Declared, JURISDICTIONS, OWN_KINDS, type OwnWords } from '@/lib/selfcheck/declared';
 import { useApp } from '../../../app-context';
-import { CheckBox, Choices } from '../../../ui/Choices';
+import { CheckField } from '../../../ui/CheckField';
+import { RadioGroup } from '../../../ui/RadioGroup';
 import { TextField } from '../../../ui/TextField';
 
 const LONGEST = 150;
@@ -18,16 +19,16 @@ export function Declare({ declared, onChange }: { declared: Declared; onChange: 
   return (
     <section class="card" aria-labelledby="own-declare">
       <h2 id="own-declare">{t('selfCheck.declare')}</h2>
-      <Choices
-        question={t('selfCheck.kind')}
+      <RadioGroup
+        legend={t('selfCheck.kind')}
         value={kind}
-        choices={OWN_KINDS.map((value) => ({ value, label: t(`selfCheck.kind.${value}`) }))}
+        options={OWN_KINDS.map((value) => ({ value, label: t(`selfCheck.kind.${value}`) }))}
         onChange={(value) => set({ kind: OWN_KINDS.find((one) => one === value) ?? kind })}
       />
-      <Choices
-        question={t('selfCheck.jurisdiction')}
+      <RadioGroup
+        legend={t('selfCheck.jurisdiction')}
         value={jurisdiction}
-        choices={JURISDICTIONS.map((value) => ({ value, label: t(`selfCheck.jurisdiction.${value}`) }))}
+        options={JURISDICTIONS.map((value) => ({ value, label: t(`selfCheck.jurisdiction.${value}`) }))}
         onChange={(value) =>
           set({ jurisdiction: JURISDICTIONS.find((one) => one === value) ?? jurisdiction })
         }
@@ -51,7 +52,7 @@ export function Declare({ declared, onChange }: { declared: Declared; onChange: 
         ))}
       </div>
       {(kind === 'executive' || kind === 'specialist') && (
-        <CheckBox
+        <CheckField
           label={t('selfCheck.mustSayEmployee')}
           checked={mustSayEmployee}
           onChange={(isRequired) => set({ mustSayEmployee: isRequired })}

@@ -5,8 +5,8 @@ import { GUIDANCE_ANSWERS, questionsFor, TOPICS } from '@/lib/selfcheck/guidance
 import { useApp } from '../../../app-context';
 import { ClauseList } from '../../../findings/ClauseList';
 import { quotedClauses } from '../../../findings/words';
-import { Choices } from '../../../ui/Choices';
 import { Expander } from '../../../ui/Expander';
+import { RadioGroup } from '../../../ui/RadioGroup';
 
 interface Props {
   declared: Declared;
@@ -33,10 +33,10 @@ export function Guidance({ declared, answers, onAnswer }: Props) {
                 const answer = answers[id] ?? '';
                 return (
                   <div key={id} class="own__question">
-                    <Choices
-                      question={t(`selfAsk.${id}`)}
+                    <RadioGroup
+                      legend={t(`selfAsk.${id}`)}
                       value={answer}
-                      choices={choices}
+                      options={choices}
                       onChange={(value) => onAnswer(id, value)}
                     />
                     <p class="hint" role="status">

@@ -5,10 +5,10 @@ import type { Offers } from '@/lib/usecases/self-check';
 import { useApp } from '../../../app-context';
 import { platformName, ruleTitle } from '../../../findings/words';
 import { Button } from '../../../ui/Button';
-import { Choices } from '../../../ui/Choices';
 import { CopyButton } from '../../../ui/CopyButton';
 import { Notice } from '../../../ui/Notice';
 import { PageText } from '../../../ui/PageText';
+import { RadioGroup } from '../../../ui/RadioGroup';
 
 const LANGUAGES = ['en', 'fr', 'both'] as const satisfies readonly WordingLanguage[];
 
@@ -36,10 +36,10 @@ export function Wordings({ offers, declared, languages, platform, onLanguages, o
     <section class="card" aria-labelledby="own-wordings">
       <h2 id="own-wordings">{t('selfCheck.wordings')}</h2>
       <p>{t('selfCheck.wordings.lead', { platform: platformName(t, platform) })}</p>
-      <Choices
-        question={t('selfCheck.wordings.languages')}
+      <RadioGroup
+        legend={t('selfCheck.wordings.languages')}
         value={languages}
-        choices={LANGUAGES.map((value) => ({ value, label: t(`selfCheck.wordings.${value}`) }))}
+        options={LANGUAGES.map((value) => ({ value, label: t(`selfCheck.wordings.${value}`) }))}
         onChange={(value) => onLanguages(LANGUAGES.find((one) => one === value) ?? languages)}
       />
       {offers === null ? (
