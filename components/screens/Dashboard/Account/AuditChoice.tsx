@@ -1,7 +1,7 @@
 /** The audits of one account by date, the latest first. */
 import type { AuditRecord } from '@/lib/model/record';
 import { useApp } from '../../../app-context';
-import { countsOf, groupResults } from '../../../findings/group-results';
+import { countsOf, groupResults, isForOwner } from '../../../findings/group-results';
 import { Icon } from '../../../ui/Icon';
 
 interface Props {
@@ -34,7 +34,7 @@ export function AuditChoice({ audits, chosen, onChoose }: Props) {
                   {audit.pageState === 'profile' ? (
                     <>
                       <Icon name={failed > 0 ? 'failed' : 'passed'} size={16} />
-                      {t('count.failed', { count: failed })}
+                      {t(isForOwner(audit) ? 'count.failed' : 'count.failed.check', { count: failed })}
                       {' · '}
                       {t('count.cantTell', { count: cantTell })}
                     </>
