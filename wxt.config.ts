@@ -65,7 +65,10 @@ export default defineConfig({
       if (action) action.default_title = '__MSG_actionTitle__';
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      const isContentScript = entrypoints.some((entry) => entry.type === 'content-script');
+      // The first script of a page, and the reader that may follow it.
+      const isContentScript = entrypoints.some(
+        ({ type }) => type === 'content-script' || type === 'unlisted-script',
+      );
       config.plugins = [
         ...(config.plugins ?? []),
         browserNamespace(isContentScript ? 'native' : 'polyfill'),

@@ -1,6 +1,7 @@
 /** The background: messages to use cases, use cases to storage, verdicts to the tab. Answers only after the write. */
 import { defineBackground } from '#imports';
 import '@/lib/browser/url-parse';
+import { bringReader } from '@/lib/browser/bring-reader';
 import { loadPackagedJson, sha256Of } from '@/lib/browser/directory-file';
 import { extensionVersion } from '@/lib/browser/extension';
 import { onPatternsTaken } from '@/lib/browser/site-access';
@@ -120,6 +121,8 @@ export default defineBackground(() => {
       await turns.next(tabId).show(() => showNothing(tabId));
       return ok(await mends.mendFor(platform));
     },
+    readerWanted: async ({ platform }, { tabId }) =>
+      (await bringReader(tabId, platform)) ? ok(null) : fail('tab-not-readable'),
     async profileOpened({ url, isOff }, { tabId }) {
       void directory.get();
       await turns.next(tabId).show(() => (isOff ? showReaderOff(tabId, url) : showReading(tabId, url)));

@@ -1,12 +1,12 @@
 /** Content script of Bluesky, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
-import { bluesky } from '@/lib/platforms/bluesky';
-import { followProfiles } from './shared/follow-profiles';
+import { BLUESKY_PATTERNS, blueskyAddress } from '@/lib/addresses/bluesky';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: bluesky.matches,
+  matches: BLUESKY_PATTERNS,
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, bluesky),
+  main: (ctx) => followPage(ctx, 'bluesky', blueskyAddress),
 });

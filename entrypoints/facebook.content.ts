@@ -1,11 +1,11 @@
 /** Content script of Facebook. */
 import { defineContentScript } from '#imports';
-import { facebook } from '@/lib/platforms/facebook';
-import { followProfiles } from './shared/follow-profiles';
+import { FACEBOOK_PATTERNS, facebookAddress } from '@/lib/addresses/facebook';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: facebook.matches,
+  matches: FACEBOOK_PATTERNS,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, facebook),
+  main: (ctx) => followPage(ctx, 'facebook', facebookAddress),
 });

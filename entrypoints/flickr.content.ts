@@ -1,12 +1,12 @@
 /** Content script of Flickr, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
-import { flickr } from '@/lib/platforms/flickr';
-import { followProfiles } from './shared/follow-profiles';
+import { FLICKR_PATTERNS, flickrAddress } from '@/lib/addresses/flickr';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: flickr.matches,
+  matches: FLICKR_PATTERNS,
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, flickr),
+  main: (ctx) => followPage(ctx, 'flickr', flickrAddress),
 });

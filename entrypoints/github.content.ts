@@ -1,12 +1,12 @@
 /** Content script of GitHub, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
-import { github } from '@/lib/platforms/github';
-import { followProfiles } from './shared/follow-profiles';
+import { GITHUB_PATTERNS, githubAddress } from '@/lib/addresses/github';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: github.matches,
+  matches: GITHUB_PATTERNS,
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, github),
+  main: (ctx) => followPage(ctx, 'github', githubAddress),
 });

@@ -1,11 +1,11 @@
 /** Content script of Instagram. */
 import { defineContentScript } from '#imports';
-import { instagram } from '@/lib/platforms/instagram';
-import { followProfiles } from './shared/follow-profiles';
+import { INSTAGRAM_PATTERNS, instagramAddress } from '@/lib/addresses/instagram';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: instagram.matches,
+  matches: INSTAGRAM_PATTERNS,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, instagram),
+  main: (ctx) => followPage(ctx, 'instagram', instagramAddress),
 });

@@ -1,11 +1,11 @@
 /** Content script of LinkedIn. */
 import { defineContentScript } from '#imports';
-import { linkedin } from '@/lib/platforms/linkedin';
-import { followProfiles } from './shared/follow-profiles';
+import { LINKEDIN_PATTERNS, linkedinAddress } from '@/lib/addresses/linkedin';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: linkedin.matches,
+  matches: LINKEDIN_PATTERNS,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, linkedin),
+  main: (ctx) => followPage(ctx, 'linkedin', linkedinAddress),
 });

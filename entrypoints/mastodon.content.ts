@@ -1,12 +1,12 @@
 /** Content script of Mastodon, registered on the servers that are granted one by one. */
 import { defineContentScript } from '#imports';
-import { mastodon } from '@/lib/platforms/mastodon';
-import { followProfiles } from './shared/follow-profiles';
+import { mastodonAddress } from '@/lib/addresses/mastodon';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: mastodon.matches,
+  matches: [],
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, mastodon),
+  main: (ctx) => followPage(ctx, 'mastodon', mastodonAddress),
 });

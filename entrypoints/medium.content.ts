@@ -1,12 +1,12 @@
 /** Content script of Medium, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
-import { medium } from '@/lib/platforms/medium';
-import { followProfiles } from './shared/follow-profiles';
+import { MEDIUM_PATTERNS, mediumAddress } from '@/lib/addresses/medium';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: medium.matches,
+  matches: MEDIUM_PATTERNS,
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, medium),
+  main: (ctx) => followPage(ctx, 'medium', mediumAddress),
 });

@@ -1,12 +1,12 @@
 /** Content script of Pinterest, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
-import { pinterest } from '@/lib/platforms/pinterest';
-import { followProfiles } from './shared/follow-profiles';
+import { PINTEREST_PATTERNS, pinterestAddress } from '@/lib/addresses/pinterest';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: pinterest.matches,
+  matches: PINTEREST_PATTERNS,
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, pinterest),
+  main: (ctx) => followPage(ctx, 'pinterest', pinterestAddress),
 });

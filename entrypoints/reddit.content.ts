@@ -1,12 +1,12 @@
 /** Content script of Reddit, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
-import { reddit } from '@/lib/platforms/reddit';
-import { followProfiles } from './shared/follow-profiles';
+import { REDDIT_PATTERNS, redditAddress } from '@/lib/addresses/reddit';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: reddit.matches,
+  matches: REDDIT_PATTERNS,
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, reddit),
+  main: (ctx) => followPage(ctx, 'reddit', redditAddress),
 });

@@ -1,12 +1,12 @@
 /** Content script of Snapchat, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
-import { snapchat } from '@/lib/platforms/snapchat';
-import { followProfiles } from './shared/follow-profiles';
+import { SNAPCHAT_PATTERNS, snapchatAddress } from '@/lib/addresses/snapchat';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: snapchat.matches,
+  matches: SNAPCHAT_PATTERNS,
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, snapchat),
+  main: (ctx) => followPage(ctx, 'snapchat', snapchatAddress),
 });

@@ -1,12 +1,12 @@
 /** Content script of Threads, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
-import { threads } from '@/lib/platforms/threads';
-import { followProfiles } from './shared/follow-profiles';
+import { THREADS_PATTERNS, threadsAddress } from '@/lib/addresses/threads';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: threads.matches,
+  matches: THREADS_PATTERNS,
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, threads),
+  main: (ctx) => followPage(ctx, 'threads', threadsAddress),
 });

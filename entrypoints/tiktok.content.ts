@@ -1,12 +1,12 @@
 /** Content script of TikTok, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
-import { tiktok } from '@/lib/platforms/tiktok';
-import { followProfiles } from './shared/follow-profiles';
+import { TIKTOK_PATTERNS, tiktokAddress } from '@/lib/addresses/tiktok';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: tiktok.matches,
+  matches: TIKTOK_PATTERNS,
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, tiktok),
+  main: (ctx) => followPage(ctx, 'tiktok', tiktokAddress),
 });

@@ -1,12 +1,12 @@
 /** Content script of Vimeo, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
-import { vimeo } from '@/lib/platforms/vimeo';
-import { followProfiles } from './shared/follow-profiles';
+import { VIMEO_PATTERNS, vimeoAddress } from '@/lib/addresses/vimeo';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: vimeo.matches,
+  matches: VIMEO_PATTERNS,
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, vimeo),
+  main: (ctx) => followPage(ctx, 'vimeo', vimeoAddress),
 });

@@ -1,11 +1,11 @@
 /** Content script of X. */
 import { defineContentScript } from '#imports';
-import { x } from '@/lib/platforms/x';
-import { followProfiles } from './shared/follow-profiles';
+import { X_PATTERNS, xAddress } from '@/lib/addresses/x';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: x.matches,
+  matches: X_PATTERNS,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, x),
+  main: (ctx) => followPage(ctx, 'x', xAddress),
 });

@@ -1,11 +1,11 @@
 /** Content script of YouTube. */
 import { defineContentScript } from '#imports';
-import { youtube } from '@/lib/platforms/youtube';
-import { followProfiles } from './shared/follow-profiles';
+import { YOUTUBE_PATTERNS, youtubeAddress } from '@/lib/addresses/youtube';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: youtube.matches,
+  matches: YOUTUBE_PATTERNS,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, youtube),
+  main: (ctx) => followPage(ctx, 'youtube', youtubeAddress),
 });

@@ -1,6 +1,9 @@
 /** Bluesky: which addresses are accounts (platforms.md 2.6, NOTES.md §4). */
 import { type AddressParser, hostOf, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const BLUESKY_PATTERNS = ['https://bsky.app/*', 'https://www.bsky.app/*'];
+
 /** Lists of people and the search in one's posts: the account without its header. Posts, feeds and lists are places of their own. */
 const OTHER_VIEWS = words('follows followers known-followers search');
 

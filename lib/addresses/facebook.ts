@@ -1,6 +1,9 @@
 /** Facebook: which addresses are accounts (platforms.md 2.3, NOTES.md §4). */
 import { type Address, type AddressParser, isTab, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const FACEBOOK_PATTERNS = ['https://*.facebook.com/*', 'https://*.fb.com/*'];
+
 /** `www.`, `m.`, `mbasic.`, `web.`, `business.` and language hosts (`fr-fr.`, `es-la.`, `fr-ca.`); not `l.` and `lm.`, which only redirect. */
 const HOST = /^(?:(?:www|m|mbasic|mobile|touch|web|business|[a-z]{2}-[a-z]{2})\.)?(?:facebook|fb)\.com$/;
 

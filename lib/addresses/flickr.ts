@@ -1,6 +1,9 @@
 /** Flickr: which addresses are members (platforms.md 2.13, NOTES.md §4). */
 import { type Address, type AddressParser, hostOf, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const FLICKR_PATTERNS = ['https://www.flickr.com/*', 'https://flickr.com/*'];
+
 /** Words that may follow `/photos/` or `/people/` without being a member. */
 const RESERVED = words('tags me friends public upload organize search explore groups');
 

@@ -1,6 +1,9 @@
 /** GitHub: which addresses are people and organizations (platforms.md 2.11). */
 import { type AddressParser, hostOf, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const GITHUB_PATTERNS = ['https://github.com/*', 'https://www.github.com/*'];
+
 /**
  * First path segments that are places of the site. The site has hundreds; the page itself says when it is no profile
  * (`lib/platforms/github-page.ts`), so only the frequent ones stand here.

@@ -1,6 +1,13 @@
 /** Instagram: which addresses are accounts (platforms.md 2.2, NOTES.md §4). */
 import { type Address, type AddressParser, hostOf, isTab, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const INSTAGRAM_PATTERNS = [
+  'https://www.instagram.com/*',
+  'https://m.instagram.com/*',
+  'https://instagram.com/*',
+];
+
 /** First path segments that are places of the site, not names (platforms.md 2.2). */
 const RESERVED = words(
   'p reel reels tv stories explore direct accounts about legal developer developers api challenge ads directory emails ' +

@@ -1,6 +1,9 @@
 /** LinkedIn: which addresses are pages of organizations or people (platforms.md 2.9, NOTES.md §4). */
 import { type Address, type AddressParser, hostOf, isTab, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const LINKEDIN_PATTERNS = ['https://*.linkedin.com/*'];
+
 const KINDS = words('company showcase school in');
 
 /** Second path segments that are places of the site, not slugs; `/in/me` leads every viewer to their own profile. */

@@ -1,6 +1,9 @@
 /** Medium: which addresses are accounts of people and organizations (`platforms.md` 2.15). */
 import { type AddressParser, hostOf, isTab, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const MEDIUM_PATTERNS = ['https://*.medium.com/*', 'https://medium.com/*'];
+
 /** Tabs under which the header stays drawn. Stories and lists bear a number and are none of these. */
 const TABS = words('about latest lists');
 

@@ -5,6 +5,9 @@ import { type Address, type AddressParser, hostOf, isTab, segmentsOf, words } fr
 export const PINTEREST_HOSTS =
   'com ca fr co.uk de es it at ch pt ie dk se ru jp co.kr com.au nz com.mx cl ph'.split(' ');
 
+/** Where the platform lives, as match patterns. */
+export const PINTEREST_PATTERNS = PINTEREST_HOSTS.map((end) => `https://*.pinterest.${end}/*`);
+
 const HOST = new RegExp(`^(?:[a-z]{2}\\.)?pinterest\\.(?:${PINTEREST_HOSTS.join('|')})$`);
 
 /** First path segments that are places of the site. */

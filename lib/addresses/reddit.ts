@@ -1,6 +1,11 @@
 /** Reddit: which addresses are people and communities (platforms.md 2.10, NOTES.md §4). */
 import { type AddressParser, hostOf, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const REDDIT_PATTERNS = ['', 'www.', 'old.', 'new.', 'sh.', 'np.'].map(
+  (host) => `https://${host}reddit.com/*`,
+);
+
 /** `old`, `np`, `sh` and `new` (until 2024-09) show the same accounts in another layout; two letters chose a language. */
 const HOST = /^(?:(?:old|new|[a-z]{2})\.)?reddit\.com$/;
 

@@ -2,7 +2,16 @@
  * Where each platform that is not read from the day of installation lives, as match patterns: light enough for the background,
  * which registers their scripts. The readers' own `matches` are the same (`tests/folders/sites.test.ts`).
  */
-import { PINTEREST_HOSTS } from './pinterest';
+import { BLUESKY_PATTERNS } from './bluesky';
+import { FLICKR_PATTERNS } from './flickr';
+import { GITHUB_PATTERNS } from './github';
+import { MEDIUM_PATTERNS } from './medium';
+import { PINTEREST_PATTERNS } from './pinterest';
+import { REDDIT_PATTERNS } from './reddit';
+import { SNAPCHAT_PATTERNS } from './snapchat';
+import { THREADS_PATTERNS } from './threads';
+import { TIKTOK_PATTERNS } from './tiktok';
+import { VIMEO_PATTERNS } from './vimeo';
 
 export interface OptionalSite {
   /** Platform, and name of its content script. */
@@ -11,51 +20,16 @@ export interface OptionalSite {
 }
 
 export const OPTIONAL_SITES: readonly OptionalSite[] = [
-  {
-    id: 'threads',
-    matches: [
-      'https://www.threads.com/*',
-      'https://threads.com/*',
-      'https://www.threads.net/*',
-      'https://threads.net/*',
-    ],
-  },
-  {
-    id: 'bluesky',
-    matches: ['https://bsky.app/*', 'https://www.bsky.app/*'],
-  },
-  {
-    id: 'github',
-    matches: ['https://github.com/*', 'https://www.github.com/*'],
-  },
-  {
-    id: 'medium',
-    matches: ['https://*.medium.com/*', 'https://medium.com/*'],
-  },
-  {
-    id: 'flickr',
-    matches: ['https://www.flickr.com/*', 'https://flickr.com/*'],
-  },
-  {
-    id: 'tiktok',
-    matches: ['https://www.tiktok.com/*', 'https://tiktok.com/*', 'https://m.tiktok.com/*'],
-  },
-  {
-    id: 'pinterest',
-    matches: PINTEREST_HOSTS.map((end) => `https://*.pinterest.${end}/*`),
-  },
-  {
-    id: 'vimeo',
-    matches: ['https://vimeo.com/*', 'https://www.vimeo.com/*'],
-  },
-  {
-    id: 'reddit',
-    matches: ['', 'www.', 'old.', 'new.', 'sh.', 'np.'].map((host) => `https://${host}reddit.com/*`),
-  },
-  {
-    id: 'snapchat',
-    matches: ['https://www.snapchat.com/*', 'https://snapchat.com/*', 'https://story.snapchat.com/*'],
-  },
+  { id: 'threads', matches: THREADS_PATTERNS },
+  { id: 'bluesky', matches: BLUESKY_PATTERNS },
+  { id: 'github', matches: GITHUB_PATTERNS },
+  { id: 'medium', matches: MEDIUM_PATTERNS },
+  { id: 'flickr', matches: FLICKR_PATTERNS },
+  { id: 'tiktok', matches: TIKTOK_PATTERNS },
+  { id: 'pinterest', matches: PINTEREST_PATTERNS },
+  { id: 'vimeo', matches: VIMEO_PATTERNS },
+  { id: 'reddit', matches: REDDIT_PATTERNS },
+  { id: 'snapchat', matches: SNAPCHAT_PATTERNS },
 ];
 
 /** The platform whose servers nobody can list: any granted host that is no other platform's is one of its servers. */

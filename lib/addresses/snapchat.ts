@@ -1,6 +1,13 @@
 /** Snapchat: which addresses are accounts (platforms.md 2.12, NOTES.md §4). */
 import { type AddressParser, hostOf, segmentsOf } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const SNAPCHAT_PATTERNS = [
+  'https://www.snapchat.com/*',
+  'https://snapchat.com/*',
+  'https://story.snapchat.com/*',
+];
+
 /** Names begin with a letter; letters, digits, dots, hyphens and underscores follow. New ones have 3 to 15 characters. */
 const NAME = /^[a-z][\w.-]{1,29}$/i;
 

@@ -1,6 +1,14 @@
 /** Threads: which addresses are accounts (platforms.md 2.4). */
 import { type AddressParser, hostOf, isTab, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const THREADS_PATTERNS = [
+  'https://www.threads.com/*',
+  'https://threads.com/*',
+  'https://www.threads.net/*',
+  'https://threads.net/*',
+];
+
 /** Tabs under which the profile header stays drawn. */
 const TABS = words('replies media reposts');
 

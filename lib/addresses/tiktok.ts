@@ -1,6 +1,9 @@
 /** TikTok: which addresses are accounts (platforms.md 2.5). */
 import { type AddressParser, hostOf, segmentsOf } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const TIKTOK_PATTERNS = ['https://www.tiktok.com/*', 'https://tiktok.com/*', 'https://m.tiktok.com/*'];
+
 /** Names have 2 to 24 characters, dots count. Without the "@" the path is a place of the site. */
 const HANDLE = /^@([\w.]{2,24})$/;
 

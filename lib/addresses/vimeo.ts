@@ -1,6 +1,9 @@
 /** Vimeo: which addresses are accounts (`platforms.md` 2.15). */
 import { type Address, type AddressParser, hostOf, isDigits, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const VIMEO_PATTERNS = ['https://vimeo.com/*', 'https://www.vimeo.com/*'];
+
 /** First path segments that are places of the site. */
 const RESERVED = words(
   'channels groups ondemand categories showcase album albums watch features upgrade blog about help search join log_in login logout ' +

@@ -1,6 +1,16 @@
 /** X (Twitter): which addresses are accounts (platforms.md 2.1, NOTES.md §4). */
 import { type Address, type AddressParser, hostOf, isTab, isWord, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const X_PATTERNS = [
+  'x.com',
+  'www.x.com',
+  'mobile.x.com',
+  'twitter.com',
+  'www.twitter.com',
+  'mobile.twitter.com',
+].map((host) => `https://${host}/*`);
+
 /** First path segments that are places of the site, not handles (platforms.md 2.1; seen in control-panel-for-twitter 2026). */
 const RESERVED = words(
   'home explore notifications messages search settings i compose hashtag jobs tos privacy login signup logout intent share ' +

@@ -1,6 +1,13 @@
 /** YouTube: which addresses are channels (platforms.md 2.8, NOTES.md §4). */
 import { type AddressParser, hostOf, isTab, segmentsOf, words } from './address';
 
+/** Where the platform lives, as match patterns. */
+export const YOUTUBE_PATTERNS = [
+  'https://www.youtube.com/*',
+  'https://m.youtube.com/*',
+  'https://youtube.com/*',
+];
+
 /** First path segments that are places of the site, not channels (platforms.md 2.8). */
 const RESERVED = words(
   'watch shorts live playlist results feed account ads creators t howyoutubeworks redirect embed hashtag gaming premium ' +

@@ -20,6 +20,8 @@ export interface PageLine {
 export interface PageVoice {
   /** Says that the page begins. `undefined`: nobody answered, and the page may not be read. */
   started(platform: string): Promise<ReaderMend | null | undefined>;
+  /** Asks for the platform's reader. Settles once it has come, or nobody could bring it. */
+  wanted(platform: string): Promise<unknown>;
   opened(url: string, isOff: boolean): void;
   observed(snapshot: ProfileSnapshotInput): void;
   left(): void;
@@ -63,6 +65,7 @@ export function pageVoice(line: PageLine): PageVoice {
       const { ok, value } = (answer ?? {}) as { ok?: boolean; value?: ReaderMend | null };
       return ok ? value : undefined;
     },
+    wanted: (platform) => say('readerWanted', () => ({ platform })),
     opened(url, isOff) {
       const mine = ++turn;
       isShown = true;

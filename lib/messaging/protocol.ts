@@ -12,6 +12,8 @@ export type Nothing = Record<string, never>;
 export interface PageEvents {
   /** A page of a platform begins; what its tab showed before is gone. Answers what a reader pack changes of that reader. */
   pageStarted: { asks: { platform: string }; answers: ReaderMend | null };
+  /** A profile view is on screen and the page has no reader yet: answered once it has come. Error `tab-not-readable`: it could not be brought. */
+  readerWanted: { asks: { platform: string }; answers: null };
   /** A profile view is on screen; its reading follows, unless a reader pack has switched the reader off (`isOff`). */
   profileOpened: { asks: { url: string; isOff: boolean }; answers: null };
   /**

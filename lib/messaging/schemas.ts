@@ -18,6 +18,7 @@ const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 export const eventSchemas = {
   pageStarted: z.strictObject({ platform: PlatformId }),
+  readerWanted: z.strictObject({ platform: PlatformId }),
   profileOpened: z.strictObject({ url: z.string().check(z.maxLength(2000)), isOff: z.boolean() }),
   profileObserved: z.strictObject({ snapshot: ProfileSnapshot, isLate: z.boolean() }),
   profileLeft: nothing,

@@ -1,5 +1,5 @@
 /** Bluesky profiles: `platforms.md` 2.6, hooks checked on a capture of 2026-01 (signed out) and in the app's source of 2024 to 2026. */
-import { blueskyAddress } from '@/lib/addresses/bluesky';
+import { BLUESKY_PATTERNS, blueskyAddress } from '@/lib/addresses/bluesky';
 import type { ProfileLink } from '@/lib/model/profile';
 import { type BlueskyPage, type Hook, hooks, look, pageState } from './bluesky-page';
 import { countAt, listAt, textAt } from './json';
@@ -101,7 +101,7 @@ function lastPost({ view, handle, context }: BlueskyPage): Answer<string> {
 export const bluesky: PlatformAdapter<BlueskyPage, Hook> = {
   id: 'bluesky',
   version: 'bluesky-2026.11.1',
-  matches: ['https://bsky.app/*', 'https://www.bsky.app/*'],
+  matches: BLUESKY_PATTERNS,
   isOptional: true,
   address: blueskyAddress,
   hooks,

@@ -1,5 +1,5 @@
 /** Facebook pages and profiles: `platforms.md` 2.3, hooks checked on drawn pages of 2023-01 and server documents of 2022 to 2026-07. */
-import { facebookAddress } from '@/lib/addresses/facebook';
+import { FACEBOOK_PATTERNS, facebookAddress } from '@/lib/addresses/facebook';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import type { Entry } from './facebook-data';
@@ -190,7 +190,7 @@ function drawnPicture(page: FacebookPage): string | null {
 export const facebook: PlatformAdapter<FacebookPage, Hook> = {
   id: 'facebook',
   version: 'facebook-2026.11.1',
-  matches: ['https://*.facebook.com/*', 'https://*.fb.com/*'],
+  matches: FACEBOOK_PATTERNS,
   address: facebookAddress,
   hooks,
   required: ['displayName', 'handle'],

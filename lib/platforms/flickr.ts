@@ -2,7 +2,7 @@
  * Flickr members: `platforms.md` 2.13. Photostream checked on a capture of 2021-04 [P]; models inside `data`, about page and signed-in
  * pages on public code of 2020 to 2026 [C].
  */
-import { flickrAddress } from '@/lib/addresses/flickr';
+import { FLICKR_PATTERNS, flickrAddress } from '@/lib/addresses/flickr';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import { clashes, type FlickrPage, identity, look, pageState } from './flickr-page';
@@ -56,7 +56,7 @@ function newest({ data: all, isAboutPage, context }: FlickrPage): Answer<string>
 export const flickr: PlatformAdapter<FlickrPage> = {
   id: 'flickr',
   version: 'flickr-2026.11.1',
-  matches: ['https://www.flickr.com/*', 'https://flickr.com/*'],
+  matches: FLICKR_PATTERNS,
   isOptional: true,
   address: flickrAddress,
   hooks: {

@@ -2,7 +2,7 @@
  * GitHub profiles: `platforms.md` 2.11. Hooks of people seen in pages of 2018, 2021-05 (whole, own account) and 2025-02 (head), and in
  * code of 2023 to 2026; of organizations in pages of 2017, 2021 and 2025-11 (a tab). The site draws its pages in English only.
  */
-import { githubAddress } from '@/lib/addresses/github';
+import { GITHUB_PATTERNS, githubAddress } from '@/lib/addresses/github';
 import type { ProfileLink } from '@/lib/model/profile';
 import { type GithubPage, type Hook, headBio, hooks, look, pageState } from './github-page';
 import { drawn, drawnCount, find, head, notDrawn } from './plain-page';
@@ -45,7 +45,7 @@ function bio(page: GithubPage): string | null {
 export const github: PlatformAdapter<GithubPage, Hook> = {
   id: 'github',
   version: 'github-2026.11.1',
-  matches: ['https://github.com/*', 'https://www.github.com/*'],
+  matches: GITHUB_PATTERNS,
   isOptional: true,
   address: githubAddress,
   hooks,

@@ -1,5 +1,5 @@
 /** Instagram profiles: `platforms.md` 2.2, hooks checked on pages of 2025-02, 2026-01, 2026-02 and 2026-06. */
-import { instagramAddress } from '@/lib/addresses/instagram';
+import { INSTAGRAM_PATTERNS, instagramAddress } from '@/lib/addresses/instagram';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import {
@@ -100,7 +100,7 @@ function lastPost(page: InstagramPage): Answer<string> {
 export const instagram: PlatformAdapter<InstagramPage, Hook> = {
   id: 'instagram',
   version: 'instagram-2026.11.1',
-  matches: ['https://www.instagram.com/*', 'https://m.instagram.com/*', 'https://instagram.com/*'],
+  matches: INSTAGRAM_PATTERNS,
   address: instagramAddress,
   hooks,
   required: ['displayName', 'handle', 'followers'],

@@ -1,5 +1,5 @@
 /** LinkedIn pages and people: `platforms.md` 2.9; when and where each hook was seen stands in `linkedin-hooks.ts`. */
-import { linkedinAddress } from '@/lib/addresses/linkedin';
+import { LINKEDIN_PATTERNS, linkedinAddress } from '@/lib/addresses/linkedin';
 import { textAt } from './json';
 import {
   badges,
@@ -28,7 +28,7 @@ export const linkedin: PlatformAdapter<LinkedinPage, Hook> = {
   id: 'linkedin',
   version: 'linkedin-2026.11.1',
   // Signed out, LinkedIn sends people to the host of their country (ca., fr.).
-  matches: ['https://*.linkedin.com/*'],
+  matches: LINKEDIN_PATTERNS,
   address: linkedinAddress,
   hooks,
   required: ['displayName', 'handle'],

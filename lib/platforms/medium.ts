@@ -2,7 +2,7 @@
  * Medium profiles: `platforms.md` 2.15. No page of a profile was to be had. The embedded data was seen on a story of 2021 and a tag page
  * of 2026-01, the names of the head and the classes of the header in public code of 2018 to 2026.
  */
-import { mediumAddress } from '@/lib/addresses/medium';
+import { MEDIUM_PATTERNS, mediumAddress } from '@/lib/addresses/medium';
 import type { ProfileLink } from '@/lib/model/profile';
 import { at, countAt, textAt } from './json';
 import { type Hook, hooks, hostName, look, type MediumPage, pageState, reference } from './medium-page';
@@ -28,7 +28,7 @@ function lastPost({ all, own }: MediumPage): Answer<string> {
 export const medium: PlatformAdapter<MediumPage, Hook> = {
   id: 'medium',
   version: 'medium-2026.11.1',
-  matches: ['https://*.medium.com/*', 'https://medium.com/*'],
+  matches: MEDIUM_PATTERNS,
   isOptional: true,
   address: mediumAddress,
   hooks,

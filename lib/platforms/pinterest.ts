@@ -3,7 +3,7 @@
  * of 2022 to 2026 [C], the page around them that of a pin of 2024-06 [P].
  */
 import type { Address } from '@/lib/addresses/address';
-import { PINTEREST_HOSTS, pinterestAddress } from '@/lib/addresses/pinterest';
+import { PINTEREST_PATTERNS, pinterestAddress } from '@/lib/addresses/pinterest';
 import type { PageState, ProfileLink } from '@/lib/model/profile';
 import { at, holders, parseJson, textAt } from './json';
 import { data, dataCount, dataEmpty, drawn, drawnCount, find, type PlainPage } from './plain-page';
@@ -139,7 +139,7 @@ function time(account: unknown, key: string): string | null {
 export const pinterest: PlatformAdapter<PinterestPage> = {
   id: 'pinterest',
   version: 'pinterest-2026.11.1',
-  matches: PINTEREST_HOSTS.map((end) => `https://*.pinterest.${end}/*`),
+  matches: PINTEREST_PATTERNS,
   isOptional: true,
   address: pinterestAddress,
   hooks: {

@@ -3,7 +3,7 @@
  * there (2025-04), a search (2025-07) and a refusal (2026) in the current one. The other hooks are in public code of 2024 to 2026, those of
  * people and walls in the old layout in Reddit's own code of 2017.
  */
-import { redditAddress } from '@/lib/addresses/reddit';
+import { REDDIT_PATTERNS, redditAddress } from '@/lib/addresses/reddit';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import { data, drawn, find } from './plain-page';
@@ -45,7 +45,7 @@ function links({ header, context }: RedditPage): Answer<ProfileLink[]> {
 export const reddit: PlatformAdapter<RedditPage, Hook> = {
   id: 'reddit',
   version: 'reddit-2026.11.1',
-  matches: ['', 'www.', 'old.', 'new.', 'sh.', 'np.'].map((host) => `https://${host}reddit.com/*`),
+  matches: REDDIT_PATTERNS,
   isOptional: true,
   address: redditAddress,
   hooks,

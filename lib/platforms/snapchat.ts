@@ -1,6 +1,6 @@
 /** Snapchat profiles: `platforms.md` 2.12, hooks checked on one capture of 2024-11 (server's document, signed out) and code of 2026. */
 import type { Address } from '@/lib/addresses/address';
-import { snapchatAddress } from '@/lib/addresses/snapchat';
+import { SNAPCHAT_PATTERNS, snapchatAddress } from '@/lib/addresses/snapchat';
 import type { PageState, ProfileLink } from '@/lib/model/profile';
 import { at, countAt, holders, listAt, parseJson, textAt } from './json';
 import { data, dataCount, dataEmpty, drawn, drawnCount, type PlainPage } from './plain-page';
@@ -129,7 +129,7 @@ function createdAt({ data: all }: SnapchatPage): Answer<string> {
 export const snapchat: PlatformAdapter<SnapchatPage, Hook> = {
   id: 'snapchat',
   version: 'snapchat-2026.11.1',
-  matches: ['https://www.snapchat.com/*', 'https://snapchat.com/*', 'https://story.snapchat.com/*'],
+  matches: SNAPCHAT_PATTERNS,
   isOptional: true,
   address: snapchatAddress,
   hooks,

@@ -1,5 +1,5 @@
 /** Threads profiles: `platforms.md` 2.4, hooks checked on captures of 2025-12 and 2026-02, signed out. */
-import { threadsAddress } from '@/lib/addresses/threads';
+import { THREADS_PATTERNS, threadsAddress } from '@/lib/addresses/threads';
 import type { ProfileLink } from '@/lib/model/profile';
 import { at, countAt, listAt, textAt } from './json';
 import {
@@ -107,12 +107,7 @@ const LINKS = [
 export const threads: PlatformAdapter<ThreadsPage, keyof typeof hooks> = {
   id: 'threads',
   version: 'threads-2026.11.1',
-  matches: [
-    'https://www.threads.com/*',
-    'https://threads.com/*',
-    'https://www.threads.net/*',
-    'https://threads.net/*',
-  ],
+  matches: THREADS_PATTERNS,
   isOptional: true,
   address: threadsAddress,
   hooks,

@@ -1,5 +1,5 @@
 /** TikTok profiles: `platforms.md` 2.5, hooks checked on captures of 2022-08, 2023-02, 2025-12 and 2026-05, signed out. */
-import { tiktokAddress } from '@/lib/addresses/tiktok';
+import { TIKTOK_PATTERNS, tiktokAddress } from '@/lib/addresses/tiktok';
 import type { ProfileLink } from '@/lib/model/profile';
 import { at, countAt, textAt } from './json';
 import { data, dataCount, dataEmpty, drawn, drawnCount, find } from './plain-page';
@@ -75,7 +75,7 @@ const shortPosts = shortCount('videoCount');
 export const tiktok: PlatformAdapter<TiktokPage, Hook> = {
   id: 'tiktok',
   version: 'tiktok-2026.11.1',
-  matches: ['https://www.tiktok.com/*', 'https://tiktok.com/*', 'https://m.tiktok.com/*'],
+  matches: TIKTOK_PATTERNS,
   isOptional: true,
   address: tiktokAddress,
   hooks,

@@ -3,7 +3,7 @@
  * that of 2019 [C] and of a video page of 2025-05 [P], the links to the counts those of 2025 [C].
  */
 import type { Address } from '@/lib/addresses/address';
-import { vimeoAddress } from '@/lib/addresses/vimeo';
+import { VIMEO_PATTERNS, vimeoAddress } from '@/lib/addresses/vimeo';
 import type { ProfileLink } from '@/lib/model/profile';
 import { at, countAt, holders, listAt, parseJson, textAt } from './json';
 import { drawnCount, head, type PlainPage } from './plain-page';
@@ -135,7 +135,7 @@ function pageState({ data, hasHead, context: { document, hooks, isFirstLoad } }:
 export const vimeo: PlatformAdapter<VimeoPage> = {
   id: 'vimeo',
   version: 'vimeo-2026.11.1',
-  matches: ['https://vimeo.com/*', 'https://www.vimeo.com/*'],
+  matches: VIMEO_PATTERNS,
   isOptional: true,
   address: vimeoAddress,
   hooks: {

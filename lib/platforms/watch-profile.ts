@@ -2,6 +2,7 @@
 import { type Address, parseUrl } from '@/lib/addresses/address';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import type { ReaderMend } from '@/lib/model/reader-pack';
+import { type DocumentTrail, documentTrail } from './document-trail';
 import type { PlatformAdapter } from './platform';
 import { type Look, lookAt, type ProfileReading, snapshotOf } from './read-profile';
 import { isBelievable, lastingPrint, newVisit, type Visit, wordsOf } from './visit';
@@ -24,6 +25,8 @@ export interface WatchDeps {
   adapters: readonly PlatformAdapter[];
   /** What a reader pack changes of them. */
   mend: ReaderMend | null;
+  /** What the document was about before; missing: it begins with the first address given. */
+  trail?: DocumentTrail;
   events: ProfileEvents;
   now(): number;
   /** Runs once after a delay; the result takes it back. */
@@ -61,7 +64,7 @@ const MOST_UPDATES = 5;
 export function watchProfile(deps: WatchDeps): ProfileWatcher {
   const { document, events } = deps;
   let visit: Visit | null = null;
-  let firstKey: string | null = null;
+  const trail = deps.trail ?? documentTrail();
   let isFirstLoad = true;
   /** Words of the profiles seen in this tab, and whose they are. Kept in memory only. */
   const words = new Map<string, string>();
@@ -70,8 +73,7 @@ export function watchProfile(deps: WatchDeps): ProfileWatcher {
     const adapter = deps.adapters.find((one) => one.address(url) !== null);
     const address = adapter?.address(url) ?? null;
     const key = address?.key ?? url.href;
-    firstKey ??= key;
-    isFirstLoad &&= key === firstKey;
+    isFirstLoad = trail(key);
     if (visit && address?.isProfileView && address.key === visit.address.key) {
       // Another tab of the same profile: the visit goes on.
       visit.url = url;

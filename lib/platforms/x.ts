@@ -1,6 +1,6 @@
 /** X (Twitter) profiles: `platforms.md` 2.1, hooks checked on captures of 2023-01, 2025-05, 2025-11 (also signed in) and 2026-02. */
 import { isDigits } from '@/lib/addresses/address';
-import { xAddress } from '@/lib/addresses/x';
+import { X_PATTERNS, xAddress } from '@/lib/addresses/x';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import { countAt, listAt, textAt } from './json';
@@ -22,8 +22,6 @@ import {
   type XPage,
 } from './x-page';
 import { lastPost } from './x-posts';
-
-const HOSTS = ['x.com', 'www.x.com', 'mobile.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'];
 
 function schema(...path: string[]): Source<XPage, string> {
   return { via: 'jsonLd', read: (page) => said(page.data, ...path) || null };
@@ -113,7 +111,7 @@ function links(page: XPage): Answer<ProfileLink[]> {
 export const x: PlatformAdapter<XPage, Hook> = {
   id: 'x',
   version: 'x-2026.11.1',
-  matches: HOSTS.map((host) => `https://${host}/*`),
+  matches: X_PATTERNS,
   address: xAddress,
   hooks,
   required: ['displayName', 'handle'],

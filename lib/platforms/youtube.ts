@@ -1,5 +1,5 @@
 /** YouTube channels: `platforms.md` 2.8, hooks checked on server documents of 2024-01 and 2025-06 and on a drawn page of 2018. */
-import { youtubeAddress } from '@/lib/addresses/youtube';
+import { YOUTUBE_PATTERNS, youtubeAddress } from '@/lib/addresses/youtube';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
 import { dayIn } from './dates';
@@ -126,7 +126,7 @@ function banner({ model }: YoutubePage): Answer<string> {
 export const youtube: PlatformAdapter<YoutubePage, keyof typeof hooks> = {
   id: 'youtube',
   version: 'youtube-2026.11.1',
-  matches: ['https://www.youtube.com/*', 'https://m.youtube.com/*', 'https://youtube.com/*'],
+  matches: YOUTUBE_PATTERNS,
   address: youtubeAddress,
   hooks,
   required: ['displayName', 'handle'],

@@ -1,14 +1,18 @@
-/** A new platform: address parser, reader, what is said of it, content script, one fixture case. */
+/** A new platform: address parser, reader, what is said of it, its two scripts of a page, one fixture case. */
 import { camel, type Plan, pascal } from './plan';
 
 export function platformPlan(id: string): Plan {
   const name = camel(id);
   const type = pascal(id);
+  const patterns = `${id.replaceAll('-', '_').toUpperCase()}_PATTERNS`;
   const fixture = `tests/fixtures/platforms/${id}/profile-en`;
   return {
     files: {
       [`lib/addresses/${id}.ts`]: `/** ${type}: which addresses are accounts. Say where each form was seen. */
 import { type AddressParser, hostOf, segmentsOf } from './address';
+
+/** Where the platform lives, as match patterns. */
+export const ${patterns} = ['https://${id}.example/*'];
 
 /** Account address: one path segment. */
 export const ${name}Address: AddressParser = (url) => {
@@ -28,7 +32,7 @@ export const ${name}Address: AddressParser = (url) => {
 };
 `,
       [`lib/platforms/${id}.ts`]: `/** ${type} profiles: name the captures that the hooks were checked on. */
-import { ${name}Address } from '@/lib/addresses/${id}';
+import { ${name}Address, ${patterns} } from '@/lib/addresses/${id}';
 import { drawn, notDrawn, type PlainPage } from './plain-page';
 import type { PlatformAdapter } from './platform';
 import { pageLanguage, text } from './sources';
@@ -44,7 +48,7 @@ const hooks = {
 export const ${name}: PlatformAdapter<PlainPage, keyof typeof hooks> = {
   id: '${id}',
   version: '${id}-0.1.0',
-  matches: ['https://${id}.example/*'],
+  matches: ${patterns},
   isOptional: true,
   address: ${name}Address,
   hooks,
@@ -100,16 +104,23 @@ export const about: ReaderAbout = {
 `,
       [`entrypoints/${id}.content.ts`]: `/** Content script of ${type}, registered once its hosts are granted. */
 import { defineContentScript } from '#imports';
-import { ${name} } from '@/lib/platforms/${id}';
-import { followProfiles } from './shared/follow-profiles';
+import { ${name}Address, ${patterns} } from '@/lib/addresses/${id}';
+import { followPage } from './shared/follow-page';
 
 export default defineContentScript({
-  matches: ${name}.matches,
+  matches: ${patterns},
   registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (ctx) => followProfiles(ctx, ${name}),
+  main: (ctx) => followPage(ctx, '${id}', ${name}Address),
 });
+`,
+      [`entrypoints/${id}-reader.ts`]: `/** Reader of ${type}, brought to a page once a profile is on screen. */
+import { defineUnlistedScript } from '#imports';
+import { ${name} } from '@/lib/platforms/${id}';
+import { offerReader } from './shared/offer-reader';
+
+export default defineUnlistedScript(() => offerReader(${name}));
 `,
       [`${fixture}/page.html`]: `<!doctype html>
 <html lang="en"><head><title>Rivers and Harbours Canada</title></head>
@@ -145,9 +156,9 @@ Address: https://${id}.example/RiversHarbours_GC
       },
       {
         file: 'lib/addresses/sites.ts',
-        importLine: '',
+        importLine: `import { ${patterns} } from './${id}';`,
         list: 'OPTIONAL_SITES',
-        entry: `{ id: '${id}', matches: ['https://${id}.example/*'] }`,
+        entry: `{ id: '${id}', matches: ${patterns} }`,
         isFirst: true,
       },
     ],

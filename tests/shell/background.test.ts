@@ -338,6 +338,26 @@ describe('sites allowed by the person', () => {
   });
 });
 
+describe('a page that shows a profile', () => {
+  it('gets the reader of its platform, in its own tab', async () => {
+    expect(await say('readerWanted', { platform: 'x' })).toEqual({ ok: true, value: null });
+    expect(browser.scripting.injected).toEqual([[7, '/x-reader.js']]);
+  });
+
+  it('is told when there is none; no other file can be asked for', async () => {
+    expect(await say('readerWanted', { platform: 'no-such-one' })).toMatchObject({
+      error: { code: 'tab-not-readable' },
+    });
+    for (const platform of ['../dashboard', 'x-reader.js?', '/x', ''])
+      expect(await say('readerWanted', { platform })).toMatchObject({ error: { code: 'bad-message' } });
+    const elsewhere = { ...page, url: 'https://example.org/' };
+    expect(await say('readerWanted', { platform: 'x' }, elsewhere)).toMatchObject({
+      error: { code: 'wrong-sender' },
+    });
+    expect(browser.scripting.injected).toEqual([]);
+  });
+});
+
 describe('a reader pack', () => {
   const text = JSON.stringify({
     format: 'vigie/readers',

@@ -115,6 +115,10 @@ export function fakeBrowser() {
         return done;
       },
       executeScript({ target, files }: { target: { tabId: number }; files: string[] }) {
+        if (
+          files.some((file) => !file.startsWith('/content-scripts/') && !/^\/[a-z]+-reader\.js$/.test(file))
+        )
+          return Promise.reject(new Error(`Could not load file: '${files.join()}'.`));
         injected.push([target.tabId, ...files]);
         return done;
       },

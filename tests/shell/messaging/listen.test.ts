@@ -14,6 +14,7 @@ const viewInTab: Sender = { ...view, frameId: 0, tab: { id: 8 } };
 const done = <T>(value: T) => vi.fn(() => Promise.resolve({ ok: true as const, value }));
 const events = {
   pageStarted: done(null),
+  readerWanted: done(null),
   profileOpened: done(null),
   profileObserved: done({ stored: true }),
   profileLeft: done(null),

@@ -86,6 +86,16 @@ it('does not repeat an opening or leaving that is out of date', async () => {
   expect(types(sent)).toEqual(['profileOpened', 'profileLeft', 'profileOpened']);
 });
 
+it('asks for a reader, again when the worker dies, whatever is on screen meanwhile', async () => {
+  const { pageLine, sent } = line('dies');
+  const voice = pageVoice(pageLine);
+  const asked = voice.wanted('x');
+  voice.left();
+  await asked;
+  expect(types(sent)).toEqual(['readerWanted', 'profileLeft', 'readerWanted']);
+  expect(sent.at(-1)).toEqual({ type: 'readerWanted', payload: { platform: 'x' } });
+});
+
 it('is silent once the extension was updated', async () => {
   const { pageLine, sent, cut } = line('dies');
   const voice = pageVoice(pageLine);

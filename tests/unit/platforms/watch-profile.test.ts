@@ -2,13 +2,14 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import { adapters } from '@/lib/platforms';
+import { type DocumentTrail, documentTrail } from '@/lib/platforms/document-trail';
 import { type ProfileWatcher, watchProfile } from '@/lib/platforms/watch-profile';
 import { platformFixtures } from '../../support/platform-fixtures';
 
 type Event = ['opened', string] | ['observed', ProfileSnapshotInput] | ['left'];
 
 /** A tab: a document that can move inside itself, a watcher on it, and everything the watcher said. */
-function tab(html: string, url: string) {
+function tab(html: string, url: string, trail?: DocumentTrail) {
   const { window } = new JSDOM(html, { url });
   const events: Event[] = [];
   let ids = 0;
@@ -16,6 +17,7 @@ function tab(html: string, url: string) {
     document: window.document,
     adapters,
     mend: null,
+    ...(trail && { trail }),
     events: {
       opened: (at) => events.push(['opened', at]),
       observed: (snapshot) => events.push(['observed', snapshot]),
@@ -215,6 +217,21 @@ describe('moving inside the application', () => {
     page.watcher.locationChanged(new URL('https://x.com/SomebodyElse_X'));
     await vi.advanceTimersByTimeAsync(3_000);
     expect(page.seen().map(({ accountKey }) => accountKey)).toEqual(['x:harbourtips', 'x:harbourtips']);
+  });
+
+  it('data of a document that began with another page are not believed, also when the reader came later', async () => {
+    const { html, url } = fixture('snapchat', 'official-en');
+    const seen = documentTrail();
+    seen('https://www.snapchat.com/');
+    for (const [trail, isBelieved] of [
+      [seen, false],
+      [documentTrail(), true],
+    ] as const) {
+      const page = tab(html, url, trail);
+      page.watcher.locationChanged(new URL(url));
+      await vi.advanceTimersByTimeAsync(12_000);
+      expect(page.seen().map(({ fields }) => fields.badges.state !== 'unreadable')).toEqual([isBelieved]);
+    }
   });
 
   it('old YouTube addresses are believed on the first load only', async () => {

@@ -1,13 +1,15 @@
 /**
- * The page's side of one platform: follows the address, lets the reader read, sends one snapshot a visit. No directory, no rules,
- * no zod. Each platform has its own content script, so that a page carries the reader of its own site only.
+ * What stands in every page of a site: it follows the address and passes on what is said. It cannot read. The reader is asked for when an
+ * address shows a profile, so that feeds, messages and searches never hold one. No directory, no rules, no zod.
  */
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import '@/lib/browser/url-parse';
+import type { AddressParser } from '@/lib/addresses/address';
 import { newAuditId } from '@/lib/browser/audit-id';
 import { onPageRequests, pageLine, pageVoice } from '@/lib/messaging/page';
-import type { PlatformAdapter } from '@/lib/platforms/platform';
-import { type ProfileWatcher, watchProfile } from '@/lib/platforms/watch-profile';
+import { documentTrail } from '@/lib/platforms/document-trail';
+import type { ProfileWatcher } from '@/lib/platforms/watch-profile';
+import { awaitReader } from './reader-door';
 
 /** No page at all: what is on screen is left. */
 const NOWHERE = new URL('about:blank');
@@ -16,27 +18,49 @@ const NOWHERE = new URL('about:blank');
  * Starts with the document, before there is anything to read; reads once the page is there and the background has answered.
  * A page that is allowed late, or again, gets the script while it is open: one that ran before is invalid from then on.
  */
-export function followProfiles(ctx: ContentScriptContext, adapter: PlatformAdapter): void {
+export function followPage(ctx: ContentScriptContext, platform: string, addressOf: AddressParser): void {
   const voice = pageVoice(pageLine);
+  const trail = documentTrail();
   let watcher: ProfileWatcher | null = null;
-  // A page drawn in advance was not opened by anybody yet.
+  /** What a reader pack changes; `undefined` until the background has answered. */
+  let mend: Awaited<ReturnType<typeof voice.started>>;
+  let isComing = false;
+
   const follow = () => {
-    if (document.readyState !== 'loading' && !document.prerendering) {
-      watcher?.locationChanged(new URL(location.href));
+    // A page drawn in advance was not opened by anybody yet.
+    if (document.prerendering) return;
+    const url = new URL(location.href);
+    if (document.readyState !== 'loading') {
+      if (watcher) watcher.locationChanged(url);
+      else trail(addressOf(url)?.key ?? url.href);
     }
+    if (addressOf(url)?.isProfileView) void bring();
+  };
+  /** Asks for the reader; what fails is asked again with the next address. */
+  const bring = async () => {
+    if (watcher || isComing || mend === undefined) return;
+    isComing = true;
+    await voice.wanted(platform);
+    isComing = false;
   };
   // What this tab showed before is gone, and it had no time to say so. It also wakes the worker while the page loads.
   const begin = async () => {
     if (document.prerendering) return;
-    const answer = await voice.started(adapter.id);
-    if (answer === undefined || watcher || ctx.isInvalid) return;
+    const answer = await voice.started(platform);
+    if (answer === undefined || ctx.isInvalid) return;
+    mend = answer;
+    follow();
+  };
+
+  awaitReader((reader) => {
+    if (watcher || mend === undefined || ctx.isInvalid || reader.id !== platform) return;
     // A change written for another version of this reader could do anything to it.
-    const mend = answer?.reader === adapter.version ? answer : null;
-    watcher = watchProfile({
+    const mine = mend?.reader === reader.version ? mend : null;
+    watcher = reader.watch({
       document,
-      adapters: [adapter],
-      mend,
-      events: { ...voice, opened: (url) => voice.opened(url, mend?.off === true) },
+      mend: mine,
+      trail,
+      events: { ...voice, opened: (url) => voice.opened(url, mine?.off === true) },
       now: () => Date.now(),
       later(run, ms) {
         const timer = ctx.setTimeout(run, ms);
@@ -45,8 +69,7 @@ export function followProfiles(ctx: ContentScriptContext, adapter: PlatformAdapt
       newId: newAuditId,
     });
     follow();
-  };
-
+  });
   ctx.addEventListener(document, 'DOMContentLoaded', follow);
   // The location event comes before the address changes (Navigation API), or from a timer where that is missing.
   ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(follow, 0));
