@@ -10,9 +10,23 @@ interface Part {
   height: number;
 }
 
+/** Chromium shows a tab twice a second at most, and says so by the name of that limit; refused tries count. */
+const PAUSE = 1_100;
+
+async function shotOf(windowId: number): Promise<string | null> {
+  const shoot = () => browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  return shoot()
+    .catch(async (problem: unknown) => {
+      if (!String(problem).includes('MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND')) throw problem;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      return shoot();
+    })
+    .catch(() => null);
+}
+
 /** Null when the browser does not allow it. Nothing is kept but what is given back. */
 export async function captureTab(windowId: number, part: Part): Promise<Pixels | null> {
-  const shot = await browser.tabs.captureVisibleTab(windowId, { format: 'png' }).catch(() => null);
+  const shot = await shotOf(windowId);
   if (shot === null) return null;
   const image = new Image();
   image.src = shot;

@@ -68,6 +68,8 @@ export class VigieChromium {
         `--disable-extensions-except=${extensions}`,
         `--load-extension=${extensions}`,
         '--disable-features=DisableLoadExtensionCommandLineSwitch',
+        // Lets a test press the toolbar button (`toolbar-button.ts`).
+        '--enable-unsafe-extension-debugging',
         `--host-resolver-rules=MAP *:80 127.0.0.1:${String(options.server.httpPort)}, MAP *:443 127.0.0.1:${String(options.server.httpsPort)}`,
         '--ignore-certificate-errors',
         ...(isFrench ? ['--lang=fr'] : []),

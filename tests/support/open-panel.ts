@@ -11,9 +11,18 @@ export class OpenPanel {
   ) {}
 
   /** Text of the first element that fits; empty when there is none. */
-  async text(selector: string): Promise<string> {
+  text(selector: string): Promise<string> {
+    return this.evaluate(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`);
+  }
+
+  /** Presses the button of these words; gives them back, empty when there is none. */
+  press(words: string): Promise<string> {
+    const find = `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(words)})`;
+    return this.evaluate(`(() => { const one = ${find}; one?.click(); return one?.textContent ?? ''; })()`);
+  }
+
+  private async evaluate(expression: string): Promise<string> {
     const id = ++this.next;
-    const expression = `document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`;
     const answer = new Promise<string>((resolve) => {
       const listener = ({ message }: { message: string }) => {
         const reply = JSON.parse(message) as { id?: number; result?: { result?: { value?: string } } };
