@@ -14,6 +14,10 @@ import { awaitReader } from './reader-door';
 /** No page at all: what is on screen is left. */
 const NOWHERE = new URL('about:blank');
 
+/** A reader that did not come, a tab in the middle of a change, is asked for this often, so many ms apart. */
+const TRIES = 5;
+const AGAIN = 1_000;
+
 /**
  * Starts with the document, before there is anything to read; reads once the page is there and the background has answered.
  * A page that is allowed late, or again, gets the script while it is open: one that ran before is invalid from then on.
@@ -34,14 +38,16 @@ export function followPage(ctx: ContentScriptContext, platform: string, addressO
       if (watcher) watcher.locationChanged(url);
       else trail(addressOf(url)?.key ?? url.href);
     }
-    if (addressOf(url)?.isProfileView) void bring();
+    void bring();
   };
-  /** Asks for the reader; what fails is asked again with the next address. */
-  const bring = async () => {
-    if (watcher || isComing || mend === undefined) return;
+  /** Asks for the reader where a profile is on screen; what fails is asked again a few times, and with the next address. */
+  const bring = async (left = TRIES) => {
+    const isWanted = !watcher && mend !== undefined && addressOf(new URL(location.href))?.isProfileView;
+    if (!isWanted || isComing || left === 0) return;
     isComing = true;
     await voice.wanted(platform);
     isComing = false;
+    ctx.setTimeout(() => void bring(left - 1), AGAIN);
   };
   // What this tab showed before is gone, and it had no time to say so. It also wakes the worker while the page loads.
   const begin = async () => {

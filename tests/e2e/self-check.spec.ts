@@ -32,7 +32,7 @@ test('from the panel: judges the profile on screen, again as one types, and keep
   expect(before).toContain('AlexExampleDM');
 
   const page = await openFrom(sampleVigie, tab, 'sidepanel', 'Check my own account');
-  await expect(page.getByLabel('Display name')).toHaveValue('Alex Example');
+  await expect(page.getByRole('textbox', { name: 'Display name' })).toHaveValue('Alex Example');
   const bio = page.getByLabel('Bio', { exact: true });
   await expect(bio).toHaveValue(/This is my official account/);
   const official = outcome(page, 'exec-no-official-claim', 'failed');
@@ -86,7 +86,7 @@ test('from the popup: a person without a tie is helped, and leaves no trace', as
   const before = await sampleVigie.everythingStored();
   expect(before).not.toContain('CanoeAndCats');
   const page = await openFrom(sampleVigie, tab, 'popup', 'Check my own account');
-  await expect(page.getByLabel('Handle')).toHaveValue('CanoeAndCats');
+  await expect(page.getByRole('textbox', { name: 'Handle' })).toHaveValue('CanoeAndCats');
   await page.getByLabel('A strictly personal account').check();
   await expect(outcome(page, 'exec-no-official-claim', 'passed')).toHaveCount(1);
   // Another page in the tab meanwhile: nothing can be read, and texts can be pasted.
@@ -107,7 +107,7 @@ test('in French, at 320 pixels, by the keyboard alone', async ({ server }, testI
     const before = await vigie.everythingStored();
     const page = await openFrom(vigie, tab, 'sidepanel', 'Vérifier mon propre compte');
     await page.setViewportSize({ width: 320, height: 640 });
-    await expect(page.getByLabel('Nom affiché')).toHaveValue('Camille Exemple');
+    await expect(page.getByRole('textbox', { name: 'Nom affiché' })).toHaveValue('Camille Exemple');
     await expect(outcome(page, 'exec-no-official-claim', 'passed')).toHaveCount(1);
     const role = page.getByLabel('Votre fonction, en français');
     await role.focus();
