@@ -6,14 +6,16 @@ import { type BroughtReader, knock } from '@/entrypoints/shared/reader-door';
 import { xAddress } from '@/lib/addresses/x';
 import type { Envelope } from '@/lib/messaging/protocol';
 
-const held = vi.hoisted(() => ({
-  send: (() => Promise.resolve()) as (message: unknown) => Promise<unknown>,
-  browser: { runtime: { id: 'vigie', onMessage: { addListener: () => undefined } } },
+const held = vi.hoisted((): { send: (message: unknown) => Promise<unknown> } => ({
+  send: () => Promise.resolve(),
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
-    ...held.browser,
-    runtime: { ...held.browser.runtime, sendMessage: (one: unknown) => held.send(one) },
+    runtime: {
+      id: 'vigie',
+      onMessage: { addListener: () => undefined },
+      sendMessage: (message: unknown) => held.send(message),
+    },
   },
 }));
 
