@@ -1,15 +1,13 @@
-/** The band at the top of every page: Vigie's name, what else belongs there, and the language switch. */
-import type { ComponentChildren } from 'preact';
+/** The band at the top of every page: Vigie's name and the language switch. */
 import { useApp } from '../app-context';
 import { Brand } from './Brand';
 import { LanguageSwitch } from './LanguageSwitch';
 
-export function TopBar({ children }: { children?: ComponentChildren }) {
+export function TopBar() {
   return (
     <header class="top-bar">
       <div class="top-bar__inner">
         <Brand />
-        {children}
         <LanguageSwitch />
       </div>
     </header>

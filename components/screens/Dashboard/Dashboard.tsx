@@ -6,8 +6,9 @@ import { FootNote } from '../../ui/FootNote';
 import { SkipLink, TopBar } from '../../ui/TopBar';
 import { NO_FILTERS } from './Accounts/filter-accounts';
 import { NO_BROWSE } from './Directory/Accounts/browse';
-import { dashboardHash, type Place } from './router';
-import { routes } from './routes';
+import { Menu } from './Menu';
+import type { Place } from './router';
+import { routeOf } from './routes';
 
 export function Dashboard({ place }: { place: ReadonlySignal<Place> }) {
   const { t } = useApp();
@@ -16,7 +17,7 @@ export function Dashboard({ place }: { place: ReadonlySignal<Place> }) {
   const browse = useSignal(NO_BROWSE);
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  const route = routes.find((known) => known.id === page) ?? routes[0];
+  const route = routeOf(page);
   const part = route.part?.(parts);
   const address = [route.id, ...parts].join('/');
 
@@ -37,22 +38,13 @@ export function Dashboard({ place }: { place: ReadonlySignal<Place> }) {
   return (
     <div class="page page--dashboard">
       <SkipLink />
-      <TopBar>
-        <nav class="menu" aria-label={t('nav.label')}>
-          <ul>
-            {routes.map(({ id, label }) => (
-              <li key={id}>
-                <a href={dashboardHash(id)} aria-current={id === route.id ? 'page' : undefined}>
-                  {t(label)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </TopBar>
-      <main id="main" class="main" tabIndex={-1} ref={main}>
-        <route.Page key={address} parts={parts} filters={filters} browse={browse} />
-      </main>
+      <TopBar />
+      <div class="beside">
+        <Menu current={route.id} />
+        <main id="main" class="main" tabIndex={-1} ref={main}>
+          <route.Page key={address} parts={parts} filters={filters} browse={browse} />
+        </main>
+      </div>
       <FootNote />
     </div>
   );

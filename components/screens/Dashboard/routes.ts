@@ -1,4 +1,4 @@
-/** The dashboard's pages, in the order of the menu; the first one is the start. One line a page. */
+/** The dashboard's pages in the groups and the order of the menu; the first one is the start. One line a page. */
 import type { Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { MessageKey } from '@/lib/i18n/translate';
@@ -36,17 +36,56 @@ interface Route {
   ) => Extract<MessageKey, `directoryPage.${string}` | `policyPage.${string}`>;
 }
 
-export const routes: readonly [Route, ...Route[]] = [
-  { id: 'accounts', label: 'nav.accounts', Page: Accounts },
-  { id: 'directory', label: 'nav.directory', Page: Directory, part: (parts) => directoryPageOf(parts).label },
-  { id: 'questions', label: 'nav.questions', Page: Questions },
-  { id: 'saved', label: 'nav.saved', Page: Saved },
-  { id: 'self-check', label: 'nav.selfCheck', Page: SelfCheck },
-  { id: 'platforms', label: 'nav.platforms', Page: Platforms },
-  { id: 'health', label: 'nav.health', Page: Health },
-  { id: 'policy', label: 'nav.policy', Page: Policy, part: (parts) => policyPageOf(parts).label },
-  { id: 'packs', label: 'nav.packs', Page: Packs },
-  { id: 'rejudge', label: 'nav.rejudge', Page: Rejudge },
-  { id: 'export', label: 'nav.export', Page: Export },
-  { id: 'about', label: 'nav.about', Page: About },
+interface Group {
+  label: Extract<MessageKey, `navGroup.${string}`>;
+  routes: readonly Route[];
+}
+
+const accounts: Route = { id: 'accounts', label: 'nav.accounts', Page: Accounts };
+
+export const groups: readonly Group[] = [
+  {
+    label: 'navGroup.audits',
+    routes: [
+      accounts,
+      { id: 'questions', label: 'nav.questions', Page: Questions },
+      { id: 'saved', label: 'nav.saved', Page: Saved },
+      { id: 'rejudge', label: 'nav.rejudge', Page: Rejudge },
+      { id: 'export', label: 'nav.export', Page: Export },
+    ],
+  },
+  {
+    label: 'navGroup.basis',
+    routes: [
+      {
+        id: 'directory',
+        label: 'nav.directory',
+        Page: Directory,
+        part: (parts) => directoryPageOf(parts).label,
+      },
+      { id: 'policy', label: 'nav.policy', Page: Policy, part: (parts) => policyPageOf(parts).label },
+      { id: 'packs', label: 'nav.packs', Page: Packs },
+    ],
+  },
+  {
+    label: 'navGroup.reading',
+    routes: [
+      { id: 'platforms', label: 'nav.platforms', Page: Platforms },
+      { id: 'health', label: 'nav.health', Page: Health },
+    ],
+  },
+  {
+    label: 'navGroup.you',
+    routes: [
+      { id: 'self-check', label: 'nav.selfCheck', Page: SelfCheck },
+      { id: 'about', label: 'nav.about', Page: About },
+    ],
+  },
 ];
+
+const all = groups.flatMap((group) => group.routes);
+
+/** The page of an address; the start where there is none of that name. */
+export function routeOf(page: string): Route {
+  return all.find(({ id }) => id === page) ?? accounts;
+}

@@ -8,6 +8,11 @@ export const app = {
   'app.promise': 'Everything stays on your computer.',
 
   'nav.label': 'Dashboard pages',
+  'nav.menu': 'Menu',
+  'navGroup.audits': 'Audits',
+  'navGroup.basis': 'Judged by',
+  'navGroup.reading': 'Reading',
+  'navGroup.you': 'You and Vigie',
   'nav.accounts': 'Accounts',
   'nav.directory': 'Directory',
   'nav.saved': 'Saved pages',

@@ -6,6 +6,11 @@ export const app = {
   'app.promise': 'Tout reste dans votre ordinateur.',
 
   'nav.label': 'Pages du tableau de bord',
+  'nav.menu': 'Menu',
+  'navGroup.audits': 'Vérifications',
+  'navGroup.basis': 'Fondements',
+  'navGroup.reading': 'Lecture',
+  'navGroup.you': 'Vous et Vigie',
   'nav.accounts': 'Comptes',
   'nav.directory': 'Répertoire',
   'nav.saved': 'Pages enregistrées',

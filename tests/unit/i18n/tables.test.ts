@@ -36,6 +36,7 @@ const SAME_WORD = [
   'Version',
   'Actions',
   'Questions',
+  'Menu',
 ];
 
 describe('both tables', () => {
