@@ -21,9 +21,10 @@ export const hooks = {
   UserUrl: '[data-testid="UserUrl"]',
   UserLocation: '[data-testid="UserLocation"]',
   UserProfessionalCategory: '[data-testid="UserProfessionalCategory"]',
-  /** The row of those three `[P 2023-26]`, and what else may stand in it; the second is `[C]`. */
+  /** The row of those three `[P 2023-26]`, and what else may stand in it: the first also alone in an element `[P 2025-12]`. */
   items: '[data-testid="UserProfileHeader_Items"]',
-  dates: '[data-testid="UserJoinDate"],[data-testid="UserBirthdate"]',
+  dates:
+    '[data-testid="UserJoinDate"],:has(>[data-testid="UserJoinDate"]:only-child),[data-testid="UserBirthdate"]',
   photo: 'a[href$="/photo" i]',
   header_photo: 'a[href$="/header_photo" i]',
   following: 'a[href$="/following" i]',
