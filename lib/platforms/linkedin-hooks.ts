@@ -15,7 +15,9 @@ export const hooks = {
   name: '.top-card-layout__title,h1',
   /** What names the header's account: log-in links that lead back, tabs, overlays, the name's own link, the follow button. */
   owner:
-    'a[href*=session_redirect],a[href*="/about"],a[href*="/posts"],a[href*="/overlay/"],a[href*="/contact-info"],a:has(h1,h2),[data-vanity-name]',
+    'a[href*=session_redirect],a[href*="/about"],a[href*="/posts"],a[href*="/overlay/"],a[href*="/contact-info"],a:has(h1,h2):not(.org-top-card *),[data-vanity-name]',
+  /** Beside a person's header of 2026: its key ends with the name in the address, which in `[P 2026-03]` no link of the header says. */
+  beside: '[componentkey^=profileCardsAboveActivity]',
   contact: 'a[href*="/contact-info"]',
   /** Link to the people who work there: it holds the page's number. */
   staff: 'a[href*=urrentCompany]',
@@ -31,9 +33,9 @@ export const hooks = {
   subline: '.top-card-layout__first-subline,div:has(>.dot-separator[aria-hidden])',
   /** In 2026 a person's headline, employer and place follow the name; one line alone may be either of the first two. */
   category:
-    '.top-card-layout__headline,[class*=info-list]>div[class*=info-item],.text-body-medium.break-words,div.text-color-text>span[dir],:has(h1,h2)+:is(p,span):has(+:is(p,span)+div a[href*="/contact-info"])',
+    '.top-card-layout__headline,[class*=info-list]>div[class*=info-item],.text-body-medium.break-words,div.text-color-text>span[dir],:has(h1,h2)+:is(p,span):has(+:is(p,span)+div a:is([href*="/contact-info"],[href="#"]))',
   place:
-    '.inline-block>div[class*=info-item],.text-body-small.inline.break-words,:is(p,span):has(~:is(p,span) a[href*="/contact-info"])',
+    '.inline-block>div[class*=info-item],.text-body-small.inline.break-words,:is(p,span):has(~:is(p,span) a:is([href*="/contact-info"],[href="#"]))',
   /** Where followers may stand in a header: facts of an organization, lines of a person. */
   counts: '[class*=info-item],li,span,p:not([class*=tagline])',
   /** The card below a person's header that tells them; the one of 2026 has a key. */
@@ -41,7 +43,7 @@ export const hooks = {
   /** Links of a person's header that lead out of the site. */
   links: 'a[href*=topcard-website],a[href*="/safety/go"]',
   picture:
-    '.top-card-layout__entity-image,img[class*=content__logo],[class*=photo-wrapper] img,#profile-picture-container img,a>[aria-label] img[src*="/profile-"]',
+    '.top-card-layout__entity-image,img[class*=content__logo],[class*=photo-wrapper] img,#profile-picture-container img,:is(a,[role=button])>[aria-label] img[src*="/profile-"]:not([src*=background])',
   cover:
     '.cover-img__image,.org-cropped-image__cover-image,.cover-image-container img,img[src*=backgroundimage]',
   verified: 'svg:is([id^=verified],[data-test-icon^=verified])',

@@ -82,7 +82,10 @@ export function look(context: ReadContext<Hook>, address: Address): LinkedinPage
   const isGuest = !block || block.matches(hooks.guest);
   const title = isTitled(document, heading);
   const head = pageUrl(canonical(document) ?? meta(document, 'og:url'), context.url);
-  const named = all(block, hooks.owner).flatMap((element) => owner(element, context) ?? []);
+  const names = (part: Element | null | undefined, hook: 'owner' | 'beside') =>
+    all(part, hooks[hook]).flatMap((element) => owner(element, context) ?? []);
+  const linked = names(block, 'owner');
+  const named = linked[0] ? linked : names(block?.parentElement, 'beside');
   // The head proves a header only when it has its name too; a header without any link of its own is rare.
   const owners = named[0] || !isGuest || (block && !title) ? named : [head && linkedinAddress(head)];
   const staff = kind === 'company' && attribute(block?.querySelector(hooks.staff), 'href');
@@ -103,7 +106,7 @@ export function look(context: ReadContext<Hook>, address: Address): LinkedinPage
   const section = main?.querySelector(`${hooks.about},[componentkey="${start}${member}About"]`);
   const [about = null] = above(section ? [section] : []);
   const isPerson = kind === 'in';
-  const cards = [handle, encodeURIComponent(handle)].map(
+  const cards = [handle, encodeURIComponent(handle), member].map(
     (one) => `[componentkey="${start}${one}Activity" i] p`,
   );
   let state: LinkedinPage['state'] = 'profile';
@@ -157,7 +160,9 @@ function letters(words: string | null): string {
 
 /** The account that a part of the header names. */
 function owner(element: Element, context: ReadContext): Address | null {
-  const href = attribute(element, 'href') ?? `/in/${attribute(element, 'data-vanity-name')}`;
+  const name =
+    attribute(element, 'data-vanity-name') ?? attribute(element, 'componentkey')?.split('AboveActivity')[1];
+  const href = attribute(element, 'href') ?? `/in/${name}`;
   return parse(pageUrl(href, context.url)?.searchParams.get('session_redirect') ?? href, context);
 }
 
