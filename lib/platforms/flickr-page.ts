@@ -21,18 +21,20 @@ export interface FlickrPage extends PlainPage {
 
 const NSID = /\d+@N\d+/;
 
-/** Everything the page's models say of one member, in one object: models lie side by side, since 2022 inside `data`. */
+/** Everything the page's models say of one member, in one object: models lie side by side, since 2022 inside `data` `[P 2023]`. */
 function modelOf(script: Element | null, { kind, identity }: Address): unknown {
   const all = holders(cutObject(script?.textContent ?? '', 'main', undefined, ',"version":'), 'id');
   const key = kind === 'nsid' ? 'id' : 'pathAlias';
-  const named = all.find((model) => textAt(model, key)?.toLowerCase() === identity.toLowerCase());
-  const nsid = textAt(named, 'id');
-  if (!nsid) return null;
+  // Since 2023 ids are written as in addresses.
+  const part = (model: object, name: string) => textAt(model, name)?.replace('%40', '@');
+  const named = all.find((model) => part(model, key)?.toLowerCase() === identity.toLowerCase());
+  const id = named && part(named, 'id');
+  if (!id) return null;
   const entries = all
-    .filter((model) => at(model, 'id') === nsid)
+    .filter((model) => part(model, 'id') === id)
     .flatMap((model) => Object.entries<unknown>({ ...model }));
   // What one model leaves blank another may hold: the last entry of a key counts.
-  return Object.fromEntries(entries.sort(([, a], [, b]) => Number(!!a) - Number(!!b)));
+  return { ...Object.fromEntries(entries.sort(([, a], [, b]) => Number(!!a) - Number(!!b))), id };
 }
 
 /** Few lookups; the about page's only where it is drawn. Earlier members' screens may stand beside this one's. */

@@ -1,6 +1,6 @@
 /**
- * Flickr members: `platforms.md` 2.13. Photostream checked on a capture of 2021-04 [P]; models inside `data`, about page and signed-in
- * pages on public code of 2020 to 2026 [C].
+ * Flickr members: `platforms.md` 2.13. Photostream checked on captures of 2021-04 and 2023-10 [P]; about page and signed-in pages on
+ * public code of 2020 to 2026 [C].
  */
 import { FLICKR_PATTERNS, flickrAddress } from '@/lib/addresses/flickr';
 import type { ProfileLink } from '@/lib/model/profile';
@@ -60,21 +60,21 @@ export const flickr: PlatformAdapter<FlickrPage> = {
   isOptional: true,
   address: flickrAddress,
   hooks: {
-    data: 'script.modelExport', // [P 2021] [C 2026]
-    header: '.coverphoto,.coverphoto-content', // [P 2021] [C 2026]
-    name: 'h1', // [P 2021]
-    avatar: '.avatar.person', // [P 2021] [C 2026]
-    own: 'a[href^="/people/"]', // [P 2021] in the line of followers
-    followers: '.followers', // [P 2021]
-    following: '.followers a', // [P 2021]
-    posts: '.photo-count', // [P 2021]
+    data: 'script.modelExport', // [P 2021, 2023] [C 2026]
+    header: '.coverphoto,.coverphoto-content', // [P 2021, 2023] [C 2026]
+    name: 'h1', // [P 2021, 2023]
+    avatar: '.avatar.person', // [P 2021, 2023] [C 2026]
+    own: 'a[href^="/people/"]', // [P 2021, 2023] in the line of followers
+    followers: '.followers', // [P 2021, 2023]
+    following: '.followers a', // [P 2021, 2023]
+    posts: '.photo-count', // [P 2021, 2023]
     location: '.cp-location', // [C 2020]
     about: '.bio-description', // [C 2020, 2025]
     bio: '.description-container', // [C 2020]
     list: '.bio-infos', // [C 2020]
     archive: 'a.archives-link', // [C 2025]
-    clash: '.photo-page-scrappy-view,.album-page-view', // [C 2026]
-    ownView: '[data-view-signature*="__isOwner_true"]', // [P 2021] the server's note of what it drew
+    clash: '.photo-page-scrappy-view,.album-page-view', // [P 2023] [C 2026]
+    ownView: '[data-view-signature*="__isOwner_true"]', // [P 2021, 2023] the server's note of what it drew
   },
   required: ['displayName', 'handle'],
   look,
@@ -123,7 +123,13 @@ export const flickr: PlatformAdapter<FlickrPage> = {
     badges: [],
     category: [],
     location: [drawn('location'), dataEmpty('location')],
-    joinedAt: [{ via: 'json:dateCreated', read: ({ data: all }) => iso(at(all, 'dateCreated')) }],
+    joinedAt: [
+      {
+        via: 'json:dateCreated',
+        // In an object of its own since 2023.
+        read: ({ data: all }) => iso(at(all, 'dateCreated', 'data') ?? at(all, 'dateCreated')),
+      },
+    ],
     lastPostAt: [{ via: 'json:datePosted', read: newest }],
     followers: [
       dataCount('followerCount'),

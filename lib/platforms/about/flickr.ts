@@ -4,13 +4,13 @@ import type { ReaderAbout } from './reader-about';
 export const about: ReaderAbout = {
   id: 'flickr',
   name: 'Flickr',
-  evidence: '2021-04-04',
+  evidence: '2023-10-17',
   basis: 'pages',
   languages: ['en-US'],
   limits: {
     en: [
       'Bio, website and links stand on the About page: on the photostream they are not read.',
-      'One saved photostream of 2021 was checked; the About page and what changed since rest on other projects’ code (2020 to 2026).',
+      'Two saved photostreams, of 2021 and 2023, were checked; the About page and what changed since rest on other projects’ code (2020 to 2026).',
       'A member who was opened from another page of Flickr is read from the header only: no join date and no last photo.',
       '“Pro” is a subscription and is not read as a verification.',
     ],
