@@ -7,9 +7,9 @@ import type { ReadContext } from './platform';
 import { attribute, blockAround, canonical, meta, pageLanguage, pageUrl, textParts } from './sources';
 
 export const hooks = {
-  /** Login of a person `[P 2018, 2021; C 2026]`. */
+  /** Login of a person `[P 2018, 2021, 2025; C 2026]`. */
   login: '.p-nickname',
-  /** What the header of a person holds beside the name `[P 2018, 2021; C 2026]`. */
+  /** What the header of a person holds beside the name `[P 2018, 2021, 2025; C 2026]`. */
   details: '.js-profile-editable-area,.vcard-details',
   /** Header of an organization `[P 2017, 2021, 2025-11]`. */
   organization: '.orghead',
@@ -20,7 +20,7 @@ export const hooks = {
   name: '.p-name,.orghead h1',
   /** Of an organization, what stands right below its name, unless it is already the line of details `[P 2021]`. */
   bio: '.user-profile-bio,h1 + div:not(.d-md-flex)',
-  /** The drawing of a link stands before the website, and before nothing else `[P 2017, 2018]`: the name of the property is shared with X accounts `[C]`. */
+  /** The drawing of a link stands before the website, and before nothing else `[P 2017, 2018, 2025]`: the name of the property is shared with X accounts `[C]`. */
   website: '.octicon-link ~ a',
   links: 'a[href^="http"]',
   address: 'a[href]',
@@ -28,14 +28,16 @@ export const hooks = {
   /** Without these there is no website and no place, whatever the names above have become. */
   noWebsite: '.octicon-link,[itemprop="url"]',
   noLocation: '[itemprop$="ocation"],.octicon-location',
-  /** `[P 2021; C 2026]`. */
+  /** `[P 2021, 2025; C 2026]`. */
   followers: 'a[href$="tab=followers"] .text-bold,a[href$="/followers"] .text-bold',
   following: 'a[href$="tab=following"] .text-bold',
-  /** GitHub's word that the organization controls a domain `[C 2021 to 2025]`. Where another label stands, it may have become that one. */
+  /** Until 2020 the tabs below the header counted them `[P 2018]`. */
+  tabCounts: '.user-profile-nav .Counter',
+  /** GitHub's word that the organization controls a domain `[C 2021 to 2025]`. Where another label stands, it may have become that one; those on people's medals are counts `[P 2025]`. */
   verified: '[title="Label: Verified"]',
-  noBadge: '.Label',
-  /** Form by which people edit their own profile, settings of those who run an organization `[P 2021]`. */
-  edit: '.js-profile-editable-form,a[href^="/organizations/"][href*="/settings"]',
+  noBadge: '.Label:not(.achievement-tier-label)',
+  /** Form by which people edit their own profile, settings of those who run an organization `[P 2018, 2021]`. */
+  edit: '.js-profile-editable-form,.js-user-profile-bio-form,a[href^="/organizations/"][href*="/settings"]',
   /** What only a repository's page has `[P 2025-02]`. */
   repository: '#repository-container-header',
 };

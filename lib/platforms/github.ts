@@ -1,12 +1,13 @@
 /**
- * GitHub profiles: `platforms.md` 2.11. Hooks of people seen in pages of 2018, 2021-05 (whole, own account) and 2025-02 (head), and in
- * code of 2023 to 2026; of organizations in pages of 2017, 2021 and 2025-11 (a tab). The site draws its pages in English only.
+ * GitHub profiles: `platforms.md` 2.11. Hooks of people seen in pages of 2018, 2021-05 (own account) and 2025-04, and in code of
+ * 2023 to 2026; of organizations in pages of 2017, 2021 and 2025-11 (a tab). The site draws its pages in English only.
  */
 import { GITHUB_PATTERNS, githubAddress } from '@/lib/addresses/github';
 import type { ProfileLink } from '@/lib/model/profile';
+import { count } from './counts';
 import { type GithubPage, type Hook, headBio, hooks, look, pageState } from './github-page';
 import { drawn, drawnCount, find, head, notDrawn } from './plain-page';
-import { type Answer, EMPTY, type PlatformAdapter } from './platform';
+import { type Answer, EMPTY, type PlatformAdapter, type Source } from './platform';
 import { attribute, meta, profileLink, text } from './sources';
 
 /** Of people, a link to the whole picture; of organizations, the picture; without a header, the head's. */
@@ -36,10 +37,23 @@ function links(page: GithubPage): Answer<ProfileLink[]> {
   return found.length > 0 ? found : page.isComplete && find(page, 'address') ? EMPTY : null;
 }
 
-/** Words below an organization's name that hold more than words are not its bio, but what follows it. */
+/** Words below an organization's name that hold more than words are not its bio, but what follows it. A button asks its owner for one. */
 function bio(page: GithubPage): string | null {
   const element = find(page, 'bio');
-  return element?.querySelector('ul,svg') ? null : text(element);
+  return element?.querySelector('ul,svg') ? null : text(element, ({ localName }) => localName === 'button');
+}
+
+/** The count of people in the tabs below the header, each in a link to its list. */
+function tabCount(tab: string): Source<GithubPage, number> {
+  return {
+    via: 'dom:tab',
+    read({ header, address, context: { document, hooks: by }, language }) {
+      const all = header ? [...document.querySelectorAll(by['tabCounts'] ?? '')] : [];
+      const own = `/${address.identity}?tab=${tab}`;
+      const one = all.find((part) => attribute(part.closest('a'), 'href')?.toLowerCase() === own);
+      return count(text(one), language);
+    },
+  };
 }
 
 export const github: PlatformAdapter<GithubPage, Hook> = {
@@ -105,8 +119,8 @@ export const github: PlatformAdapter<GithubPage, Hook> = {
     location: [drawn('location'), notDrawn('noLocation')],
     joinedAt: [],
     lastPostAt: [],
-    followers: [drawnCount('followers')],
-    following: [drawnCount('following')],
+    followers: [drawnCount('followers'), tabCount('followers')],
+    following: [drawnCount('following'), tabCount('following')],
     posts: [],
   },
 };
