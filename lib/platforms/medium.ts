@@ -1,6 +1,6 @@
 /**
- * Medium profiles: `platforms.md` 2.15. No page of a profile was to be had. The embedded data was seen on a story of 2021 and a tag page
- * of 2026-01, the names of the head and the classes of the header in public code of 2018 to 2026.
+ * Medium profiles: `platforms.md` 2.15. No whole page of a profile was to be had. The embedded data was seen on a story of 2021 and a tag
+ * page of 2026-01, the head on a profile of 2023, the classes of the header in public code of 2018 to 2026.
  */
 import { MEDIUM_PATTERNS, mediumAddress } from '@/lib/addresses/medium';
 import type { ProfileLink } from '@/lib/model/profile';
@@ -15,6 +15,22 @@ function links({ data: user }: MediumPage): Answer<ProfileLink[]> {
   const found = textAt(user, 'bio')?.match(/https?:\/\/[^\s,;)<]*[^\s,;)<.!?]/g) ?? [];
   const all = found.flatMap((url) => profileLink(url, url, 'bio') ?? []);
   return all.length > 0 ? partial(all) : null;
+}
+
+/** The head writes the name's first word apart from the others; its title has other words on the tabs. */
+function headName({ hasHead, context: { document } }: MediumPage): string | null {
+  const [first, last] = ['first', 'last'].map((part) => hasHead && meta(document, `profile:${part}_name`));
+  return first ? `${first} ${last || ''}` : null;
+}
+
+/** The bio in the head's description; ends with a full stop there, be it its own or not. Short ones are followed by a sentence. */
+function headBio(page: MediumPage): Answer<string> {
+  const name = headName(page)?.trim();
+  const words = (name && meta(page.context.document, 'description')) || '';
+  const start = ['Read writing from', 'About'].map((verb) => `${verb} ${name} on Medium. `);
+  const own = start.find((one) => words.startsWith(one));
+  const bio = own && words.slice(own.length).split(`Every day, ${name} and thousands of`)[0]?.trim();
+  return bio ? partial(bio.replace(/\.$/, '')) : null;
 }
 
 /** Newest of the stories that the first page holds, by their time in milliseconds since 1970; a profile may put others first. */
@@ -53,6 +69,7 @@ export const medium: PlatformAdapter<MediumPage, Hook> = {
     displayName: [
       data('name'),
       drawn('name'),
+      { via: 'head:first_name', read: headName },
       {
         via: 'head:og:title',
         read: ({ hasHead, context }) =>
@@ -61,7 +78,7 @@ export const medium: PlatformAdapter<MediumPage, Hook> = {
     ],
     handle: [data('username'), { via: 'head:profile:username', read: ({ handle }) => handle }],
     platformId: [data('id')],
-    bio: [data('bio'), dataEmpty('bio')],
+    bio: [data('bio'), dataEmpty('bio'), { via: 'head:description', read: headBio }],
     links: [{ via: 'json:bio', read: links }],
     website: [],
     avatarUrl: [data('picture'), dataEmpty('imageId'), head('og:image')],
