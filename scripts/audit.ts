@@ -5,12 +5,16 @@ import { packs } from '../lib/packs';
 import { type AuditSetting, auditPage, type Line } from './audit/audit-page';
 import { readDirectory } from './audit/directory';
 import { locate, readList, readPage } from './audit/files';
-import { parseOptions, Refusal, USAGE } from './audit/options';
+import { HELP, parseOptions, Refusal, USAGE } from './audit/options';
 import { paragraph } from './audit/table';
 
 /** Audits what the arguments ask for, page by page; `write` gets each line as soon as it is known. Throws `Refusal`. */
 export async function audit(args: string[], write: (line: string) => void): Promise<void> {
   const options = parseOptions(args);
+  if (options === HELP) {
+    write(USAGE);
+    return;
+  }
   const pages = options.page ? [options.page] : readList(options.list ?? '');
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string;

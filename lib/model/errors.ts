@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'file-too-large',
   'file-unreadable',
   'saved-not-a-page',
+  'saved-no-address',
   'csv-columns-missing',
   'csv-bad-row',
   'csv-columns-twice',

@@ -47,7 +47,7 @@ export async function auditPage(
   html: string,
 ): Promise<Line> {
   const url = URL.parse(address);
-  if (url === null) return { file, url: address, error: { code: 'wrong-format', values: { path: 'url' } } };
+  if (url === null) return { file, url: address, error: { code: 'saved-no-address', values: {} } };
   const reading = readSaved(url, html);
   if (reading === null) return { file, url: address, pageState: 'notProfile' };
   const time = setting.observedAt === null ? Date.now() : Date.parse(setting.observedAt);

@@ -18,6 +18,7 @@ Options:
   --all                  records of accounts without a tie to government as well
   --json                 one record a line; without it a table
   --lang en|fr           language of the table
+  --help                 this text
 
 Exit code: 0, also when some page could not be read (its line says so); 2 when nothing could be done.`;
 
@@ -40,14 +41,18 @@ export interface Options {
   language: Language;
 }
 
+/** Only how it is used was asked. */
+export const HELP = Symbol('help');
+
 /** Something that keeps the whole command from being done; its message is for the person at the keyboard. */
 export class Refusal extends Error {}
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
 
-export function parseOptions(args: string[]): Options {
+export function parseOptions(args: string[]): Options | typeof HELP {
   const { values, positionals } = parse(args);
+  if (values.help) return HELP;
   const [file, ...more] = positionals;
   const list = values.list ?? null;
   if (more.length > 0) throw new Refusal(`one page at a time, or --list: ${more.join(' ')}`);
@@ -82,6 +87,7 @@ function parse(args: string[]) {
         all: { type: 'boolean' },
         json: { type: 'boolean' },
         lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (problem) {

@@ -68,7 +68,7 @@ describe('a list', () => {
       ['saved/broken.html.gz', 'file-unreadable'],
       ['saved/official.html', 'notProfile'],
       ['saved/official.html', 'notProfile'],
-      ['saved/official.html', 'wrong-format'],
+      ['saved/official.html', 'saved-no-address'],
     ]);
     expect(lines[4]).toEqual({
       file: 'saved/official.html',
@@ -95,6 +95,10 @@ describe('a list', () => {
   });
 });
 
+it('says how it is used when asked', async () => {
+  for (const asks of ['--help', '-h']) expect((await run(asks)).join()).toContain('--list pages.csv');
+});
+
 describe('one page', () => {
   const page = [join(folder, 'saved/official.html'), '--url', official];
 
@@ -111,7 +115,7 @@ describe('one page', () => {
 
   it('without any address is an error of its own line', async () => {
     expect(await json(join(folder, 'saved/person.html'))).toMatchObject([
-      { error: { code: 'wrong-format' } },
+      { error: { code: 'saved-no-address' } },
     ]);
   });
 

@@ -17,6 +17,8 @@ export const errors = {
   'error.file-unreadable': 'The file could not be read. Nothing was changed.',
   'error.saved-not-a-page':
     'The file holds no web page. Save the profile page from your browser (as HTML or MHTML), then try again. Nothing was read.',
+  'error.saved-no-address':
+    'Neither you nor the file says at which address the page was saved. Give the address of the profile (--url, or the column “url” of the list), then try again. Nothing was read.',
   'error.csv-columns-missing': 'The file lacks: {column}. The current directory stays in place.',
   'error.csv-bad-row':
     'Row {row}, column “{column}”: we could not read “{detail}”. Rows to correct: {rows}. The whole file is refused; the current directory stays in place.',

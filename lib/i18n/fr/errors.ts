@@ -21,6 +21,8 @@ export const errors = {
   // {column}: une ou plusieurs colonnes.
   'error.saved-not-a-page':
     'Le fichier ne contient aucune page Web. Enregistrez la page du profil depuis votre navigateur (en HTML ou en MHTML), puis recommencez. Rien n’a été lu.',
+  'error.saved-no-address':
+    'Ni vous ni le fichier ne dites à quelle adresse la page a été enregistrée. Donnez l’adresse du profil (--url, ou la colonne « url » de la liste), puis recommencez. Rien n’a été lu.',
   'error.csv-columns-missing': 'Il manque au fichier : {column}. Le répertoire en cours reste en place.',
   // {row}: numéro de ligne du fichier, l'en-tête étant la ligne 1; {detail}: texte de la cellule; {rows}: nombre de lignes fautives.
   'error.csv-bad-row':
