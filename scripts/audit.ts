@@ -32,7 +32,7 @@ export async function audit(args: string[], write: (line: string) => void): Prom
   const words = { t: createTranslator(language), packTexts };
   for (const { file, url } of pages) {
     const line = await oneLine(setting, file, url, options.list);
-    write(options.json ? JSON.stringify(line) : `${paragraph(words, line)}\n`);
+    write(options.json ? JSON.stringify(line) : `${paragraph(words, line, options.fields)}\n`);
   }
 }
 

@@ -17,6 +17,7 @@ Options:
   --observed-at INSTANT  when the pages were read, e.g. 2026-11-22T14:03:07Z; by default what the file says, else now
   --all                  records of accounts without a tie to government as well
   --json                 one record a line; without it a table
+  --fields               in the table, what was read of each profile, with the source of every value
   --lang en|fr           language of the table
   --help                 this text
 
@@ -38,6 +39,7 @@ export interface Options {
   observedAt: string | null;
   all: boolean;
   json: boolean;
+  fields: boolean;
   language: Language;
 }
 
@@ -68,6 +70,7 @@ export function parseOptions(args: string[]): Options | typeof HELP {
     observedAt: shaped(values['observed-at'], INSTANT, '--observed-at'),
     all: values.all ?? false,
     json: values.json ?? false,
+    fields: values.fields ?? false,
     language,
   };
 }
@@ -86,6 +89,7 @@ function parse(args: string[]) {
         'observed-at': { type: 'string' },
         all: { type: 'boolean' },
         json: { type: 'boolean' },
+        fields: { type: 'boolean' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -5,6 +5,7 @@ import { reasonText, ruleTitle } from '../../lib/export/words';
 import type { AuditRecord } from '../../lib/model/record';
 import type { Outcome, RuleResult } from '../../lib/model/result';
 import type { Line } from './audit-page';
+import { fieldLines } from './fields';
 
 const SIGNS: Record<Outcome, string> = {
   failed: '✗',
@@ -17,7 +18,8 @@ const SIGNS: Record<Outcome, string> = {
 /** What is shown of each record; the rest is only counted. */
 const SHOWN: readonly Outcome[] = ['failed', 'cantTell', 'passed'];
 
-export function paragraph(words: ReportWords, line: Line): string {
+/** `withFields`: what was read comes before what it means. */
+export function paragraph(words: ReportWords, line: Line, withFields: boolean): string {
   const { t } = words;
   if ('error' in line) return heading(line.file, line.url, t.error(line.error));
   if (!('results' in line)) {
@@ -27,6 +29,7 @@ export function paragraph(words: ReportWords, line: Line): string {
   const results = SHOWN.flatMap((outcome) => line.results.filter((result) => result.outcome === outcome));
   return [
     heading(line.file, line.url, summary(words, line)),
+    ...(withFields ? fieldLines(t, line) : []),
     ...results.map((result) => row(words, result)),
   ].join('\n');
 }

@@ -113,6 +113,12 @@ describe('one page', () => {
     expect({ ...same, file: line?.['file'], id: line?.['id'] }).toEqual(line);
   });
 
+  it('shows what was read, and from where, when asked', async () => {
+    const [table] = await run(...page, '--fields', '--lang', 'fr');
+    expect(table).toContain('nom affiché – Rivers and Harbours Canada [jsonLd]');
+    expect((await run(...page)).join()).not.toContain('[jsonLd]');
+  });
+
   it('without any address is an error of its own line', async () => {
     expect(await json(join(folder, 'saved/person.html'))).toMatchObject([
       { error: { code: 'saved-no-address' } },
