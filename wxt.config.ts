@@ -8,6 +8,7 @@ import {
   leanPacks,
   lintClean,
   modernDexie,
+  silentContext,
 } from './scripts/build/vite-plugins';
 
 /** Gives unpacked builds a fixed id (`mankhccddhdmlbnagfhbohdnloafhhjn`), so that tests know it. Only the public half of the key exists. */
@@ -75,7 +76,7 @@ export default defineConfig({
         leanPacks(entrypoints.every((entry) => entry.type === 'background')),
         modernDexie(),
         lintClean(),
-        ...(isContentScript ? [compiledAtLoad()] : []),
+        ...(isContentScript ? [silentContext(), compiledAtLoad()] : []),
       ];
     },
   },

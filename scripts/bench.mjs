@@ -8,7 +8,7 @@ import { setup } from './setup.mjs';
 
 const asked = argv.slice(2);
 const { chromium } = await setup({ browsers: 'chromium' });
-if (asked.length === 0 || asked[0] === 'visit') {
+if (asked.length === 0 || ['visit', 'injection'].includes(asked[0])) {
   say("· building the extension · construction de l'extension");
   const build = await run('wxt', ['build']);
   if (build.code !== 0) {

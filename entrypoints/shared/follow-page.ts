@@ -2,10 +2,10 @@
  * What stands in every page of a site: it follows the address and passes on what is said. It cannot read. The reader is asked for when an
  * address shows a profile, so that feeds, messages and searches never hold one. No directory, no rules, no zod.
  */
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import '@/lib/browser/url-parse';
 import type { AddressParser } from '@/lib/addresses/address';
 import { newAuditId } from '@/lib/browser/audit-id';
+import type { PageContext } from '@/lib/browser/page-context';
 import { onPageRequests, pageLine, pageVoice } from '@/lib/messaging/page';
 import { documentTrail } from '@/lib/platforms/document-trail';
 import type { ProfileWatcher } from '@/lib/platforms/watch-profile';
@@ -13,6 +13,9 @@ import { awaitReader } from './reader-door';
 
 /** No page at all: what is on screen is left. */
 const NOWHERE = new URL('about:blank');
+
+/** Without the Navigation API, the address is looked at this often, in ms. */
+const LOOK = 1_000;
 
 /** A reader that did not come, a tab in the middle of a change, is asked for this often, so many ms apart. */
 const TRIES = 5;
@@ -22,18 +25,21 @@ const AGAIN = 1_000;
  * Starts with the document, before there is anything to read; reads once the page is there and the background has answered.
  * A page that is allowed late, or again, gets the script while it is open: one that ran before is invalid from then on.
  */
-export function followPage(ctx: ContentScriptContext, platform: string, addressOf: AddressParser): void {
+export function followPage(ctx: PageContext, platform: string, addressOf: AddressParser): void {
   const voice = pageVoice(pageLine);
   const trail = documentTrail();
   let watcher: ProfileWatcher | null = null;
   /** What a reader pack changes; `undefined` until the background has answered. */
   let mend: Awaited<ReturnType<typeof voice.started>>;
   let isComing = false;
+  /** The address that was followed last. */
+  let seen = '';
 
   const follow = () => {
     // A page drawn in advance was not opened by anybody yet.
     if (document.prerendering) return;
-    const url = new URL(location.href);
+    seen = location.href;
+    const url = new URL(seen);
     if (document.readyState !== 'loading') {
       if (watcher) watcher.locationChanged(url);
       else trail(addressOf(url)?.key ?? url.href);
@@ -76,19 +82,25 @@ export function followPage(ctx: ContentScriptContext, platform: string, addressO
     });
     follow();
   });
-  ctx.addEventListener(document, 'DOMContentLoaded', follow);
-  // The location event comes before the address changes (Navigation API), or from a timer where that is missing.
-  ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(follow, 0));
-  // Entries that are committed late, the back button, and YouTube's own word that its page has changed.
-  navigationOf(window)?.addEventListener('currententrychange', follow, { signal: ctx.signal });
-  ctx.addEventListener(window, 'popstate', follow);
-  document.addEventListener('yt-navigate-finish', follow, { signal: ctx.signal });
+  const { signal } = ctx;
+  document.addEventListener('DOMContentLoaded', follow, { signal });
+  // The address inside an application: after the entry is there, however it came.
+  const navigation = navigationOf(window);
+  navigation?.addEventListener('currententrychange', follow, { signal });
+  window.addEventListener('popstate', follow, { signal });
+  // YouTube's own word that its page has changed.
+  document.addEventListener('yt-navigate-finish', follow, { signal });
+  const look = () => {
+    if (location.href !== seen) follow();
+    ctx.setTimeout(look, LOOK);
+  };
+  if (!navigation) ctx.setTimeout(look, LOOK);
   // A page kept by the browser for "back" is not on screen.
-  ctx.addEventListener(window, 'pagehide', () => watcher?.locationChanged(NOWHERE));
-  ctx.addEventListener(window, 'pageshow', follow);
-  ctx.addEventListener(document, 'prerenderingchange', () => void begin());
-  ctx.onInvalidated(() => watcher?.stop());
-  onPageRequests(() => ctx.isValid, {
+  window.addEventListener('pagehide', () => watcher?.locationChanged(NOWHERE), { signal });
+  window.addEventListener('pageshow', follow, { signal });
+  document.addEventListener('prerenderingchange', () => void begin(), { signal });
+  signal.addEventListener('abort', () => watcher?.stop());
+  onPageRequests(() => !ctx.isInvalid, {
     readProfile: () => watcher?.readNow(true) ?? null,
     isProfileShown: () => voice.isShown(),
   });

@@ -18,16 +18,23 @@ export class ContentScript {
     private readonly folder: string,
   ) {}
 
-  static async launch(server: FixtureServer, script: string): Promise<ContentScript> {
+  /** `scripts`: files in their order; `runAt`: when they run. */
+  static async launch(
+    server: FixtureServer,
+    scripts: readonly string[],
+    runAt: 'document_start' | 'document_idle' = 'document_idle',
+  ): Promise<ContentScript> {
     const folder = mkdtempSync(join(tmpdir(), 'vigie-bench-'));
     const manifest = {
       manifest_version: 3,
       name: 'Bench',
       version: '1.0',
-      content_scripts: [{ matches: ['https://*/*'], js: ['content.js'], run_at: 'document_idle' }],
+      content_scripts: [
+        { matches: ['https://*/*'], js: scripts.map((_, index) => `${index}.js`), run_at: runAt },
+      ],
     };
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-    writeFileSync(join(folder, 'content.js'), script);
+    for (const [index, script] of scripts.entries()) writeFileSync(join(folder, `${index}.js`), script);
     return new ContentScript(await launchWith(folder, server), folder);
   }
 

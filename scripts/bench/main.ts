@@ -4,6 +4,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { directoryFigures } from './directory';
 import { type Figure, tableOf } from './figures';
+import { injectionFigures } from './injection';
 import { judgementFigures } from './judgement';
 import { lookalikeFigures } from './lookalikes';
 import { platformFigures } from './platforms';
@@ -12,6 +13,7 @@ import { visitFigures } from './visit';
 
 /** By the name that is asked for; what follows it narrows a part further. */
 const PARTS: Record<string, (only: string[]) => Promise<Figure[]>> = {
+  injection: injectionFigures,
   reading: readingFigures,
   platforms: platformFigures,
   directory: directoryFigures,

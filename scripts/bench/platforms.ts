@@ -30,7 +30,7 @@ export async function platformFigures(only: string[] = []): Promise<Figure[]> {
   }
   const server = await startServer();
   const script = await bundled('scripts/bench/platform-reader.ts');
-  const browser = await ContentScript.launch(server, script);
+  const browser = await ContentScript.launch(server, [script]);
   try {
     const figures: Figure[] = [];
     for (const page of heaviest().filter(({ platform }) => only.length === 0 || only.includes(platform))) {

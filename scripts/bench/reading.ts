@@ -23,7 +23,7 @@ export async function readingFigures(): Promise<Figure[]> {
   const server = await startServer();
   const script = await readerScript();
   const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const reader = await ContentScript.launch(server, script);
+  const reader = await ContentScript.launch(server, [script]);
   const browser = await launch(server);
   try {
     const times = new Map<string, Times>();

@@ -1,4 +1,4 @@
-/** Small build steps: which `browser` a context gets, what the background need not carry, and two lines the add-on linter warns about. */
+/** Small build steps: which `browser` and which life a script gets, what the background need not carry, and two lines the add-on linter warns about. */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -18,6 +18,17 @@ export function browserNamespace(kind: 'native' | 'polyfill'): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === 'wxt/browser' ? MODULE_ID : null),
     load: (id) => (id === MODULE_ID ? SOURCES[kind] : null),
+  };
+}
+
+const CONTEXT = fileURLToPath(new URL('../../lib/browser/page-context.ts', import.meta.url));
+
+/** WXT's context of a content script speaks by events that the page hears; ours does not. */
+export function silentContext(): Plugin {
+  return {
+    name: 'vigie:silent-context',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'wxt/utils/content-script-context' ? CONTEXT : null),
   };
 }
 

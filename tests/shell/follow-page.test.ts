@@ -1,9 +1,9 @@
 /** @vitest-environment jsdom */
 /** The script that stands in every page: what it asks for, and when. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type BroughtReader, knock } from '@/entrypoints/shared/reader-door';
 import { xAddress } from '@/lib/addresses/x';
+import type { PageContext } from '@/lib/browser/page-context';
 import type { Envelope } from '@/lib/messaging/protocol';
 
 const held = vi.hoisted((): { send: (message: unknown) => Promise<unknown> } => ({
@@ -50,20 +50,14 @@ async function open(path: string) {
   const { followPage } = await import('@/entrypoints/shared/follow-page');
   history.replaceState(null, '', path);
   end = new AbortController();
-  const { signal } = end;
-  const ctx = {
-    signal,
-    isValid: true,
+  const ctx: PageContext = {
+    signal: end.signal,
     isInvalid: false,
-    setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
-    addEventListener: (target: EventTarget, type: string, run: () => void) => {
-      target.addEventListener(type, run, { signal });
-    },
-    onInvalidated: () => undefined,
+    setTimeout: (run, ms) => window.setTimeout(run, ms),
   };
   // The page's own address is of no site; the parser sees the path as X would.
   const addressOf = (url: URL) => xAddress(new URL(url.pathname, 'https://x.com'));
-  followPage(ctx as unknown as ContentScriptContext, 'x', addressOf);
+  followPage(ctx, 'x', addressOf);
   await rest();
 }
 
