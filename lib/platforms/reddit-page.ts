@@ -12,7 +12,7 @@ export const hooks = {
   /** Old layout: box of the account beside the list, its name first `[P 2024-10; C reddit 2017]`; `.redditname` for communities only. */
   box: '.side .titlebox',
   boxCommunity: '.redditname',
-  /** Current layout: the community's values are attributes of its header `[C 2024 to 2026]`. */
+  /** Current layout: the community's values are attributes of its header `[P 2026-07]`. */
   community: 'shreddit-subreddit-header',
   /** Current layout, people: the column beside the list `[C 2026]`, and their tabs. */
   person: '#right-sidebar-contents',
@@ -21,8 +21,8 @@ export const hooks = {
   data: 'reddit-page-data',
   title: '[data-testid="profile-display-name"]',
   description: '[data-testid="profile-description"]',
-  /** `[P 2024-10]`, `[C 2024 to 2026]`. */
-  joined: '.age time,time[data-testid="cake-day"]',
+  /** `[P 2024-10]`, of people `[C 2024 to 2026]`, of communities beside a drawing `[P 2026-07]`. */
+  joined: '.age time,time[data-testid="cake-day"],:has(>[icon-name=cake])+[slot] [ts]',
   subscribers: '.subscribers',
   /** Text of the community beside the list, and the number of the community in it `[P 2024-10]`. */
   about: '.titlebox .md a[href]',
@@ -49,7 +49,7 @@ export interface RedditPage extends PlainPage {
   shown: string | null;
 }
 
-/** No page of the current layout was seen: `[K]`, English and French. */
+/** No such page of the current layout was seen: `[K]`, English and French. */
 const WORDS: WallWords = [
   ['suspended', /has been (?:banned|suspended)|a été (?:banni|suspendu)/i],
   ['restricted', /private community|communauté privée/i],

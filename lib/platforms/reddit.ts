@@ -1,7 +1,7 @@
 /**
- * Reddit communities and people, in the current and the old layout: `platforms.md` 2.10. Seen: a community in the old layout (2024-10), a post
- * there (2025-04), a search (2025-07) and a refusal (2026) in the current one. The other hooks are in public code of 2024 to 2026, those of
- * people and walls in the old layout in Reddit's own code of 2017.
+ * Reddit communities and people, in the current and the old layout: `platforms.md` 2.10. Seen: communities in the old layout (2024-10, signed
+ * in 2025-01), a post there (2025-04), a community (2026-07), a search (2025-07) and a refusal (2026) in the current one. The other hooks are
+ * in public code of 2024 to 2026, those of people and walls in the old layout in Reddit's own code of 2017.
  */
 import { REDDIT_PATTERNS, redditAddress } from '@/lib/addresses/reddit';
 import type { ProfileLink } from '@/lib/model/profile';
@@ -110,7 +110,15 @@ export const reddit: PlatformAdapter<RedditPage, Hook> = {
     badges: [],
     category: [],
     location: [],
-    joinedAt: [{ via: 'dom:joined', read: (page) => utc(attribute(find(page, 'joined'), 'datetime')) }],
+    joinedAt: [
+      {
+        via: 'dom:joined',
+        read(page) {
+          const joined = find(page, 'joined');
+          return utc(attribute(joined, 'datetime') ?? attribute(joined, 'ts'));
+        },
+      },
+    ],
     lastPostAt: [{ via: 'dom:posts', read: lastPost }],
     followers: [
       { via: 'attr:subscribers', read: ({ header }) => count(attribute(header, 'subscribers'), 'en') },

@@ -4,12 +4,12 @@ import type { ReaderAbout } from './reader-about';
 export const about: ReaderAbout = {
   id: 'reddit',
   name: 'Reddit',
-  evidence: '2025-07-20',
+  evidence: '2026-07-13',
   basis: 'pages',
-  languages: ['en', 'es-MX'],
+  languages: ['en', 'en-US', 'es-MX'],
   limits: {
     en: [
-      'Seen on pages: a community in the old layout (2024-10); of the current layout only a search (2025-07) and a refusal. Communities and people in the current layout rest on public code of 2024 to 2026; people and walls in the old layout, on the code Reddit published in 2017.',
+      'Seen on pages: communities in the old layout (2024-10, signed in 2025-01); in the current one a community (2026-07), a search (2025-07) and a refusal. People in the current layout rest on public code of 2024 to 2026; people and walls in the old layout, on the code Reddit published in 2017.',
       'The layout of 2018 to 2024 (new.reddit.com) is not read.',
       'Weekly visitors and contributions are not followers: where Reddit no longer shows subscribers, followers are not read.',
       'In the current layout, the text beside the posts of a community, the social links of a person and badges are not read; links are read in the old layout only.',
