@@ -1,4 +1,4 @@
-/** X (Twitter) profiles: `platforms.md` 2.1, hooks checked on captures of 2023-01, 2025-05, 2025-11 (also signed in) and 2026-02. */
+/** X (Twitter) profiles: `platforms.md` 2.1, hooks checked on captures of 2023-01, 2025-05, 2025-11 (also signed in), 2025-12 and 2026-02. */
 import { isDigits } from '@/lib/addresses/address';
 import { X_PATTERNS, xAddress } from '@/lib/addresses/x';
 import type { ProfileLink } from '@/lib/model/profile';

@@ -9,7 +9,7 @@ import { attribute, canonical, meta, pageLanguage, pageUrl, text, textParts } fr
 import { type WallWords, wallIn } from './walls';
 
 /**
- * Element names of the drawn header and of the "about" dialog: `[C 2024-26]`, many projects agree; ids and classes of the header
+ * Element names of the drawn header: `[P 2025-04]`, of the "about" dialog: `[C 2024-26]`, many projects agree; ids and classes of the header
  * before: `[P 2018]`, `[C 2023]`. The dialog's parts are named as in the data.
  */
 export const hooks = {

@@ -1,4 +1,4 @@
-/** YouTube channels: `platforms.md` 2.8, hooks checked on server documents of 2024-01 and 2025-06 and on a drawn page of 2018. */
+/** YouTube channels: `platforms.md` 2.8, hooks checked on server documents of 2024-01 to 2026-04 and on drawn pages of 2018 and 2025-04. */
 import { YOUTUBE_PATTERNS, youtubeAddress } from '@/lib/addresses/youtube';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';

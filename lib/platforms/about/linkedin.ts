@@ -4,7 +4,7 @@ import type { ReaderAbout } from './reader-about';
 export const about: ReaderAbout = {
   id: 'linkedin',
   name: 'LinkedIn',
-  evidence: '2026-04-28',
+  evidence: '2026-05-24',
   basis: 'pages',
   languages: ['en', 'pt'],
   limits: {

@@ -6,7 +6,7 @@ export const about: ReaderAbout = {
   name: 'X',
   evidence: '2026-02-28',
   basis: 'pages',
-  languages: ['en', 'en-GB', 'zh'],
+  languages: ['en', 'en-GB', 'pt', 'zh'],
   limits: {
     en: [
       'The kind of badge (person, business, government) is not in the page; only "verified" is read.',

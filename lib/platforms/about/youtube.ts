@@ -4,9 +4,9 @@ import type { ReaderAbout } from './reader-about';
 export const about: ReaderAbout = {
   id: 'youtube',
   name: 'YouTube',
-  evidence: '2025-06-29',
+  evidence: '2026-04-24',
   basis: 'pages',
-  languages: ['en-GB', 'es'],
+  languages: ['en', 'en-GB', 'de-DE', 'es', 'vi-VN'],
   limits: {
     en: [
       'All links but the first, the country and the join date are in the "about" dialog, which Vigie does not open: they are read once you have opened it.',
