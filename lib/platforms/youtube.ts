@@ -62,10 +62,15 @@ function headerCount(index: number): Source<YoutubePage, number> {
   return { via: 'header:counts', read: ({ counts, language }) => count(counts[index], language) };
 }
 
-/** The description's first lines, followed by a button. Shorter words may stand in for an empty one ("More about this channel"). */
+/**
+ * The description's first lines, followed by a button. Words that stand in for an empty one ("More about this channel") are short and
+ * in an element of their own (`[P 2025-04]`).
+ */
 function preview(page: YoutubePage): Answer<string> {
-  const shown = text(find(page, 'preview'), ({ localName }) => localName === 'button') ?? '';
-  return shown.length > 50 ? partial(shown) : null;
+  const box = find(page, 'preview');
+  const shown = text(box, ({ localName }) => localName === 'button') ?? '';
+  const isPlain = box?.querySelector('[role=text]')?.firstElementChild === null;
+  return isPlain || shown.length > 50 ? partial(shown) : null;
 }
 
 function dataLinks(part: unknown, slot: ProfileLink['slot']): ProfileLink[] {
