@@ -4,6 +4,8 @@
  * SDUI (`[P 2026-04]` people, `[I 2026-08]` organizations), and small screens (`[P 2025-07]` people).
  */
 export const hooks = {
+  /** Holds a page while it is shown `[P 2026-03]`, and what is left of one while it is not `[C 2026-07]`. */
+  frame: 'iframe[data-testid=interop-iframe]:not([style*="opacity: 0"])',
   /** Header block, or the link that every signed-in person's header has. */
   header:
     '.top-card-layout,.org-top-card,[componentkey$=Topcard],.basic-profile-section,main a[href*="/contact-info"]',

@@ -67,7 +67,19 @@ export function all(root: Element | null | undefined, selector: string, limit = 
   return [...(root?.querySelectorAll(selector) ?? [])].slice(0, limit);
 }
 
+/**
+ * Signed in, LinkedIn draws some pages in a frame of its own, over the page before (`[P 2026-03]` organizations): it is looked into
+ * while it is shown and the document itself has no header of this account.
+ */
 export function look(context: ReadContext<Hook>, address: Address): LinkedinPage {
+  const page = lookIn(context, address);
+  const frame = page.header ? null : context.document.querySelector(context.hooks.frame);
+  const document = (frame as HTMLIFrameElement | null)?.contentDocument;
+  const inner = document && lookIn({ ...context, document }, address);
+  return inner?.header ? inner : page;
+}
+
+function lookIn(context: ReadContext<Hook>, address: Address): LinkedinPage {
   const { document, hooks, isFirstLoad } = context;
   const { key, handle, kind } = address;
   const [found, ...others] = document.querySelectorAll(hooks.header);

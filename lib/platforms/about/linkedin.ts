@@ -15,7 +15,7 @@ export const about: ReaderAbout = {
       'A person without an "About" text cannot be told from one whose text has not been drawn yet. Signed out, LinkedIn may cut the surname, which is then kept as shown.',
       'The date of the last post of an organization is "at least" that recent; reposts do not count.',
       'Signed in, followers are read in English, French, Spanish and Portuguese only.',
-      'What LinkedIn draws inside its own frames ("preload") is not read; organization pages for small screens were not studied.',
+      'What LinkedIn draws inside its own frame ("preload") is read while it covers the page; what it draws in shadow trees is not. Organization pages for small screens were not studied.',
     ],
     fr: [
       'En session, la description et le site Web d’une organisation ne sont lus que sous son onglet « À propos ».',
@@ -24,7 +24,7 @@ export const about: ReaderAbout = {
       'Une personne sans texte « Infos » ne peut être distinguée d’une personne dont le texte n’est pas encore affiché. Hors session, LinkedIn peut abréger le nom de famille, qui est alors conservé tel quel.',
       'La date de la dernière publication d’une organisation est « au moins » aussi récente; les republications ne comptent pas.',
       'En session, le nombre d’abonnés n’est lu qu’en anglais, en français, en espagnol et en portugais.',
-      'Ce que LinkedIn affiche dans ses propres cadres (« preload ») n’est pas lu; les pages d’organisation pour petits écrans n’ont pas été étudiées.',
+      'Ce que LinkedIn affiche dans son propre cadre (« preload ») est lu tant qu’il couvre la page; ce qu’il affiche dans un arbre fantôme ne l’est pas. Les pages d’organisation pour petits écrans n’ont pas été étudiées.',
     ],
   },
 };
