@@ -8,8 +8,9 @@ import { attribute, blockAround, meta, pageLanguage, pageUrl, text } from './sou
 import { type WallWords, wallIn } from './walls';
 
 /**
- * No saved page was to be had: every hook stands in Mastodon's own code. Classes are those of 3.x (pages of the server), 4.0 to 4.5
- * and 4.6 without the new design; the new design (2026) has no lasting class and is read by its structure.
+ * No saved page was to be had: every hook stands in Mastodon's own code, or in that of glitch-soc, which many servers run. Classes are
+ * those of 3.x (pages of the server), 4.0 to 4.5 and 4.6 without the new design; the new design (2026) has no lasting class and is
+ * read by its structure.
  */
 export const hooks = {
   /** Only Mastodon, and what is built on it, has these: the place of its web application, the server's page of 2018 to 2022. */
@@ -27,9 +28,9 @@ export const hooks = {
   following: 'a[href$="/following"]',
   /** What people write, where any link may stand. */
   written: 'dd,article,.status,.translate,.account__header__content',
-  /** A link in the older designs, the third count in the new one. */
+  /** A link in the older designs, below the header on glitch-soc (until 2026), the third count in the new one. */
   posts:
-    ':is(.account__header__extra__links,.counter:first-child) > a[title]:first-child:not([href*="/follow"]),li[title]:nth-child(3) > strong',
+    ':is(.account__header__extra__links,.counter:first-child) > a[title]:first-child:not([href*="/follow"]),.account__action-bar-links > a:first-child,li[title]:nth-child(3) > strong',
   name: 'h1',
   /** Without the bio, the counts are missing too; the handle is still there. */
   classicHandle: '.account__header__tabs__name small',
@@ -39,12 +40,12 @@ export const hooks = {
   avatar: '.account__avatar img,a.avatar img',
   bio: '.account__header__content,div.translate:has(> p)',
   /** What the header says beside a bio, which has no such parts. */
-  beside: 'button,h1,small,dl,ul,label',
+  beside: 'button,h1,small,dl,ul,label,textarea,.account__header__joined,.account__section-headline',
   anchors: 'a[href]',
   links: 'dd a[href],.account__header__content a[href],div.translate > p a[href]',
-  /** Since 4.4; before, only in words, in the first row, which alone has no title. */
+  /** Since 4.4; before, only in words, in the first row, which alone has no title; on glitch-soc, below the bio. */
   joined: 'time[datetime]',
-  joinedWords: '.account__header__fields dl:first-child > dd:not([title])',
+  joinedWords: '.account__header__fields dl:first-child > dd:not([title]),.account__header__joined',
   postTime: 'a time[datetime]',
   /** A post's author, under the number the account has on this server (since 4.3). */
   author: 'a[data-hover-card-account]',
