@@ -11,9 +11,13 @@ import { type WallWords, wallIn } from './walls';
 export const hooks = {
   /** The page's state and its data, a script each `[P 2021, 2026-01]`. */
   scripts: 'script:not([src])',
-  /** The number in the header leads to the list, whose address names the account `[C 2022-2026]`. */
+  /** The number in the header leads to the list, whose address names the account `[P 2018; C 2022-2026]`. */
   followers: 'a[href*="/followers"]',
-  name: '.pw-author-name,[data-testid="authorName"]',
+  /** The last of each is that of 2018 `[P 2018]`; since then no lasting class names the bio. */
+  name: '.pw-author-name,[data-testid="authorName"],.hero-title',
+  following: '.buttonSet a[href$="/following"]',
+  bio: '.hero-description',
+  bioLinks: '.hero-description a[href]',
   /** What only a story has `[C 2022-2026]`. */
   story: '.pw-post-title,[data-testid="storyTitle"]',
   /** Cloudflare stands before the site `[K]`. */

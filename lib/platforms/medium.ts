@@ -1,6 +1,6 @@
 /**
- * Medium profiles: `platforms.md` 2.15. No whole page of a profile was to be had. The embedded data was seen on a story of 2021 and a tag
- * page of 2026-01, the head on a profile of 2023, the classes of the header in public code of 2018 to 2026.
+ * Medium profiles: `platforms.md` 2.15. One whole page of a profile was to be had, of 2018 [P]. The embedded data was seen on a story of
+ * 2021 and a tag page of 2026-01, the head on a profile of 2023, the classes of the header in public code of 2022 to 2026.
  */
 import { MEDIUM_PATTERNS, mediumAddress } from '@/lib/addresses/medium';
 import type { ProfileLink } from '@/lib/model/profile';
@@ -8,12 +8,11 @@ import { at, countAt, textAt } from './json';
 import { type Hook, hooks, hostName, look, type MediumPage, pageState, reference } from './medium-page';
 import { data, dataCount, dataEmpty, drawn, drawnCount, head } from './plain-page';
 import { type Answer, type PlatformAdapter, partial } from './platform';
-import { meta, profileLink } from './sources';
+import { attribute, meta, profileLink } from './sources';
 
-/** Addresses in the bio, where they are plain text. What the "about" tab holds beside it is not read. */
-function links({ data: user }: MediumPage): Answer<ProfileLink[]> {
-  const found = textAt(user, 'bio')?.match(/https?:\/\/[^\s,;)<]*[^\s,;)<.!?]/g) ?? [];
-  const all = found.flatMap((url) => profileLink(url, url, 'bio') ?? []);
+/** Links are those of the bio; what the "about" tab holds beside it is not read. */
+function linksTo(found: Iterable<string>): Answer<ProfileLink[]> {
+  const all = [...found].flatMap((url) => profileLink(url, url, 'bio') ?? []);
   return all.length > 0 ? partial(all) : null;
 }
 
@@ -78,8 +77,22 @@ export const medium: PlatformAdapter<MediumPage, Hook> = {
     ],
     handle: [data('username'), { via: 'head:profile:username', read: ({ handle }) => handle }],
     platformId: [data('id')],
-    bio: [data('bio'), dataEmpty('bio'), { via: 'head:description', read: headBio }],
-    links: [{ via: 'json:bio', read: links }],
+    bio: [data('bio'), dataEmpty('bio'), drawn('bio'), { via: 'head:description', read: headBio }],
+    links: [
+      {
+        via: 'json:bio',
+        // Plain text there.
+        read: ({ data: user }) =>
+          linksTo(textAt(user, 'bio')?.match(/https?:\/\/[^\s,;)<]*[^\s,;)<.!?]/g) ?? []),
+      },
+      {
+        via: 'dom:bioLinks',
+        read: ({ header, context: { hooks: by } }) =>
+          linksTo(
+            [...(header?.querySelectorAll(by.bioLinks) ?? [])].flatMap((one) => attribute(one, 'href') ?? []),
+          ),
+      },
+    ],
     website: [],
     avatarUrl: [data('picture'), dataEmpty('imageId'), head('og:image')],
     headerImageUrl: [],
@@ -89,7 +102,7 @@ export const medium: PlatformAdapter<MediumPage, Hook> = {
     joinedAt: [],
     lastPostAt: [{ via: 'json:firstPublishedAt', read: lastPost }],
     followers: [dataCount('socialStats', 'followerCount'), drawnCount('followers')],
-    following: [dataCount('socialStats', 'followingCount')],
+    following: [dataCount('socialStats', 'followingCount'), drawnCount('following')],
     posts: [],
   },
 };
