@@ -7,9 +7,9 @@ import type { ReadContext } from './platform';
 import { attribute, blockAround, canonical, meta, pageLanguage, pageUrl, textParts } from './sources';
 
 export const hooks = {
-  /** Login of a person `[P 2018, 2021, 2025; C 2026]`. */
+  /** Login of a person `[P 2018, 2021, 2022, 2025; C 2026]`. */
   login: '.p-nickname',
-  /** What the header of a person holds beside the name `[P 2018, 2021, 2025; C 2026]`. */
+  /** What the header of a person holds beside the name `[P 2018, 2021, 2022, 2025; C 2026]`. */
   details: '.js-profile-editable-area,.vcard-details',
   /** Header of an organization `[P 2017, 2021, 2025-11]`. */
   organization: '.orghead',
@@ -28,14 +28,14 @@ export const hooks = {
   /** Without these there is no website and no place, whatever the names above have become. */
   noWebsite: '.octicon-link,[itemprop="url"]',
   noLocation: '[itemprop$="ocation"],.octicon-location',
-  /** `[P 2021, 2025; C 2026]`. */
+  /** `[P 2021, 2022, 2025; C 2026]`. */
   followers: 'a[href$="tab=followers"] .text-bold,a[href$="/followers"] .text-bold',
   following: 'a[href$="tab=following"] .text-bold',
   /** Until 2020 the tabs below the header counted them `[P 2018]`. */
   tabCounts: '.user-profile-nav .Counter',
-  /** GitHub's word that the organization controls a domain `[C 2021 to 2025]`. Where another label stands, it may have become that one; those on people's medals are counts `[P 2025]`. */
+  /** GitHub's word that the organization controls a domain `[C 2021 to 2025]`. Where another label stands, it may have become that one; those of people are other things (Pro, medals) `[P 2022, 2025]`. */
   verified: '[title="Label: Verified"]',
-  noBadge: '.Label:not(.achievement-tier-label)',
+  noBadge: '.Label',
   /** Form by which people edit their own profile, settings of those who run an organization `[P 2018, 2021]`. */
   edit: '.js-profile-editable-form,.js-user-profile-bio-form,a[href^="/organizations/"][href*="/settings"]',
   /** What only a repository's page has `[P 2025-02]`. */

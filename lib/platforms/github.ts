@@ -1,6 +1,6 @@
 /**
- * GitHub profiles: `platforms.md` 2.11. Hooks of people seen in pages of 2018, 2021-05 (own account) and 2025-04, and in code of
- * 2023 to 2026; of organizations in pages of 2017, 2021 and 2025-11 (a tab). The site draws its pages in English only.
+ * GitHub profiles: `platforms.md` 2.11. Hooks of people seen in pages of 2018, 2021-05 (own account), 2022-06 and 2025-04, and in
+ * code of 2023 to 2026; of organizations in pages of 2017, 2021 and 2025-11 (a tab). The site draws its pages in English only.
  */
 import { GITHUB_PATTERNS, githubAddress } from '@/lib/addresses/github';
 import type { ProfileLink } from '@/lib/model/profile';
@@ -113,7 +113,10 @@ export const github: PlatformAdapter<GithubPage, Hook> = {
     headerImageUrl: [],
     badges: [
       { via: 'dom:verified', read: (page) => (find(page, 'verified') ? ['verified'] : null) },
-      notDrawn('noBadge'),
+      {
+        via: 'dom:noBadge',
+        read: (page) => (page.isComplete && !(page.isOrganization && find(page, 'noBadge')) ? EMPTY : null),
+      },
     ],
     category: [],
     location: [drawn('location'), notDrawn('noLocation')],
