@@ -1,19 +1,34 @@
 /** Numbers as people read them on a page: "3,324", "182.6K", "2,4 tys.", "69,2 k abonnés". */
 import type { Answer } from './platform';
 
-/** Multipliers of compact forms (`platforms.md` 1.6): English, French, Spanish, Portuguese, German, Polish, Italian, Chinese, Japanese, Korean. */
+/**
+ * Multipliers of compact forms (`platforms.md` 1.6): English, French, Spanish, Portuguese, German, Polish, Italian, Czech, Russian,
+ * Ukrainian, Indonesian, Urdu, Chinese, Japanese, Korean. A longer one stands before its beginning.
+ */
 const UNITS: Record<string, number> = {
   k: 1e3,
-  mil: 1e3,
   'tys.': 1e3,
   'tsd.': 1e3,
-  m: 1e6,
-  mln: 1e6,
+  'tis.': 1e3,
+  'тыс.': 1e3,
+  'тис.': 1e3,
+  rb: 1e3,
+  ہزار: 1e3,
+  millions: 1e6,
+  million: 1e6,
+  'mill.': 1e6,
+  'mil.': 1e6,
+  mil: 1e3,
   'mio.': 1e6,
-  b: 1e9,
-  md: 1e9,
+  mi: 1e6,
+  mln: 1e6,
+  млн: 1e6,
+  jt: 1e6,
   mld: 1e9,
   'mrd.': 1e9,
+  md: 1e9,
+  m: 1e6,
+  b: 1e9,
   万: 1e4,
   萬: 1e4,
   億: 1e8,
@@ -27,14 +42,18 @@ const UNITS: Record<string, number> = {
 const NUMBER = /^\D*(\d+(?:[.,' \u00a0\u202f’]\d+)*)(\D*)$/;
 
 /** A unit right after the number, in small letters; no letter may follow one of letters: "3 militants" is not three thousand. */
-const UNIT = /^[ \u00a0\u202f]?(tys\.|tsd\.|mio\.|mrd\.|mln|mld|mil|md|[kmb万萬億亿천만억])/;
+const UNIT = new RegExp(`^[ \u00a0\u202f]?(${Object.keys(UNITS).join('|').replaceAll('.', '\\.')})`);
 
 /**
- * What may be a unit of a language that is not in the table: a short word before another ("365 тыс. подписчиков", "365 mi de
- * inscritos"). The second is dear to make ready; the first lets pass all that it could find.
+ * What may be a unit of a language that is not in the table: a word before another ("89 tn följare", "21 miljoner följare"), and any
+ * word of a script without spaces. The second is dear to make ready; the first lets pass all that it could find.
  */
-const SHORT_WORD = /^[ \u00a0\u202f]?[^\d \u00a0\u202f]{1,9}[ \u00a0\u202f]/;
-const OTHER_UNIT = /^[ \u00a0\u202f]?\p{L}{1,4}\.?[ \u00a0\u202f]/u;
+const WORD = /^[ \u00a0\u202f]?[^\d \u00a0\u202f]{1,13}[ \u00a0\u202f]/;
+const OTHER_UNIT = /^[ \u00a0\u202f]?[\p{L}\p{M}]{1,12}\.?[ \u00a0\u202f]/u;
+const NO_SPACES = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+
+/** Marks of the direction of writing: they stand around numbers and words, and none is seen. */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Languages where a comma groups thousands, and those where a dot does. In the others both are decimal or unused. */
 const COMMA_GROUPS = /^(?:en|zh|ja|ko|he|th|mr|hi)\b/i;
@@ -46,14 +65,16 @@ const DOT_GROUPS = /^(?:de|es|it|pt|nl|da|id|tr|vi|el)\b/i;
  */
 export function count(words: string | null | undefined, language: string | null): Answer<number> {
   if (!words || words.length > 200) return null;
-  const [, digits = '', rest = ''] = NUMBER.exec(words.trim()) ?? [];
+  const [, digits = '', rest = ''] = NUMBER.exec(words.replace(DIRECTIONS, '').trim()) ?? [];
   if (digits === '') return null;
   const unit = unitOf(rest);
   const separators = digits.replace(/\d/g, '');
   const isKnown = /^(?:en|fr)\b/i.test(language ?? '');
   if (!unit) {
-    const isOther = !isKnown && SHORT_WORD.test(rest) && OTHER_UNIT.test(rest);
-    return isOther ? null : whole(digits, separators, language ?? '');
+    // With a unit, three digits are enough.
+    const isShort = !isKnown && digits.length - separators.length < 4;
+    const isOther = (WORD.test(rest) && OTHER_UNIT.test(rest)) || NO_SPACES.test(rest);
+    return isShort && isOther ? null : whole(digits, separators, language ?? '');
   }
   // A thousand in Turkish.
   if (unit === 'b' && /^tr\b/i.test(language ?? '')) return null;

@@ -28,7 +28,8 @@ export function entries(roots: unknown, type: string): Entry[] {
       const shown = at(one, 'renderer', 'context_item') ?? one;
       return {
         kind: textAt(one, type) ?? '',
-        words: textAt(shown, 'title', 'text'),
+        // Around every part stand marks of the direction of writing ([P 2026], Urdu).
+        words: textAt(shown, 'title', 'text')?.replace(/[\u200e\u200f]/g, '') ?? null,
         href:
           textAt(shown, 'url') ??
           textAt(shown, 'link_url') ??

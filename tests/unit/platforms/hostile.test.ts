@@ -124,6 +124,9 @@ describe('count', () => {
     ['Followers 944', 'ko', 944],
     ['3 militants', 'fr', 3],
     ['12 membres', 'fr', 12],
+    ['12 mutual followers', 'en', 12],
+    ['365 takipçi', 'tr', 365],
+    ['1.234 người theo dõi', 'vi', 1234],
   ])('%s in %s is exactly %d', (words, language, value) => {
     expect(count(words, language)).toBe(value);
   });
@@ -141,6 +144,17 @@ describe('count', () => {
     ['1 Md', 'fr', 1000000000],
     ['551K subscribers', null, 551000],
     ['구독자 37.5만명', 'ko', 375000],
+    ['30 tis. pratitelji', 'hr', 30000],
+    ['2,3 mil. sledujících', 'cs', 2300000],
+    ['2,3 mil seguidores', 'pt', 2300],
+    ['365 mi de inscritos', 'pt-BR', 365000000],
+    ['1,2 mill. seguidores', 'es', 1200000],
+    ['21 millions d’abonnés', 'fr', 21000000],
+    ['21 million followers', 'en', 21000000],
+    ['365 тыс. подписчиков', 'ru', 365000],
+    ['1,5 rb pengikut', 'id', 1500],
+    ['1,5 jt pengikut', 'id', 1500000],
+    ['\u200f89\u00a0ہزار\u200f \u200fفالوورز\u200f', 'ur', 89000],
   ])('%s in %s is about %d', (words, language, value) => {
     expect(count(words, language)).toEqual({ value, qualifier: 'rounded' });
   });
@@ -155,8 +169,15 @@ describe('count', () => {
     ['3 of 5', 'en'],
     ['12K 3', 'en'],
     ['1,234.567', 'en'],
-    ['365 тыс. подписчиков', 'ru'],
-    ['365 mi de inscritos', 'pt-BR'],
+    ['365 хил. абонати', 'bg'],
+    ['2 milj. seuraajaa', 'fi'],
+    ['89 N người theo dõi', 'vi'],
+    ['21 millones de seguidores', 'es'],
+    ['21 Millionen Follower', 'de'],
+    ['89 हज़ार फ़ॉलोअर', 'hi'],
+    ['15 হাজার ফলোয়ার', 'bn'],
+    ['21 مليون متابع', 'ar'],
+    ['ผู้ติดตาม 9 ล้านคน', 'th'],
     ['365 B abone', 'tr'],
     ['no number', 'en'],
     ['', 'en'],
