@@ -164,12 +164,13 @@ export function cellWords(cell: Element | undefined): string | null {
   return textParts(cell).join(' ') || null;
 }
 
-/** The bio is one span around a button that opens the rest. */
+/** The bio is one span around a button that opens the rest; a heading before 2025 (`[P 2024-03]`). */
 export function bioBlock({ after, context }: InstagramPage): Element | null {
   const block = after.find(
-    (one) => one.localName === 'span' && one.firstElementChild?.matches(context.hooks.button),
+    ({ localName, firstElementChild }) =>
+      localName === 'h1' || (localName === 'span' && firstElementChild?.matches(context.hooks.button)),
   );
-  return block?.firstElementChild ?? null;
+  return (block?.localName === 'span' ? block.firstElementChild : block) ?? null;
 }
 
 /** Links to posts of this account, in the order drawn. */
