@@ -20,6 +20,11 @@ export interface Entry {
   href: string | null;
 }
 
+/** Without marks of the direction of writing, which stand around every part of a text (`[P 2026-03]`, Urdu). */
+export function unmarked(words: string | null): string | null {
+  return words?.replace(/[\u200e\u200f]/g, '') ?? null;
+}
+
 /** Entries of the server's lists, in their order. */
 export function entries(roots: unknown, type: string): Entry[] {
   return holders(roots, type)
@@ -28,8 +33,7 @@ export function entries(roots: unknown, type: string): Entry[] {
       const shown = at(one, 'renderer', 'context_item') ?? one;
       return {
         kind: textAt(one, type) ?? '',
-        // Around every part stand marks of the direction of writing ([P 2026], Urdu).
-        words: textAt(shown, 'title', 'text')?.replace(/[\u200e\u200f]/g, '') ?? null,
+        words: unmarked(textAt(shown, 'title', 'text')),
         href:
           textAt(shown, 'url') ??
           textAt(shown, 'link_url') ??

@@ -25,7 +25,8 @@ export const hooks = {
   words: 'span[dir="auto"]', // [P 2023-01]
   notBio: 'h2,[role="button"]', // [P 2023-01]
   kind: 'ul b,ul strong', // [P 2023-01]: "Page", before the category
-  outward: 'a[href*="l.php"]', // [P 2023-01]
+  place: 'ul [role="button"]>span[dir="auto"]:only-child', // [P 2023-01, 2024-03, 2026-02]; hours have an arrow beside
+  outward: 'a[href*="l.php"],a[rel~="nofollow"]', // [P 2023-01]; unwrapped once the pointer was on it [P 2023-03]
   edit: 'a[href*="professional_dashboard"]', // [K]: only on one's own page
   other: 'a[href*="groups"][href*="members"]', // [P 2024]: the header of a group
   heading: 'h1,h2', // [P 2024]

@@ -2,7 +2,7 @@
 import { FACEBOOK_PATTERNS, facebookAddress } from '@/lib/addresses/facebook';
 import type { ProfileLink } from '@/lib/model/profile';
 import { count } from './counts';
-import type { Entry } from './facebook-data';
+import { type Entry, unmarked } from './facebook-data';
 import {
   drawnName,
   type FacebookPage,
@@ -47,7 +47,7 @@ const onAboutTab: Source<FacebookPage, never> = {
 
 /** The head's description begins with the name and a dot, or with the name, a comma and the place. */
 function description({ hasHead, context }: FacebookPage): string {
-  return (hasHead ? meta(context.document, 'og:description') : null)?.replace(/[\u200e\u200f]/g, '') ?? '';
+  return unmarked(hasHead ? meta(context.document, 'og:description') : null) ?? '';
 }
 
 /** The title may be "Name | Place", and a name may hold a bar: the description tells where the name ends. */
@@ -101,8 +101,14 @@ function drawnBio(page: FacebookPage): string | null {
 /** "Page · Government organisation": the first word is set apart. */
 function drawnCategory(page: FacebookPage): string | null {
   const kind = intro(page)?.querySelector(page.context.hooks.kind);
-  const [, category] = text(kind?.parentElement)?.split(`${text(kind) ?? ''} · `) ?? [];
+  const [, category] = unmarked(text(kind?.parentElement))?.split(`${unmarked(text(kind)) ?? ''} · `) ?? [];
   return category ?? null;
+}
+
+/** The one entry that is a button around its words alone: it opens a map. */
+function drawnPlace(page: FacebookPage): string | null {
+  const found = intro(page)?.querySelectorAll(page.context.hooks.place) ?? [];
+  return found.length === 1 ? unmarked(text(found[0])) : null;
 }
 
 /** An address without what is not shown of it. */
@@ -125,8 +131,12 @@ function listed({ entries }: FacebookPage): ProfileLink[] {
 }
 
 function drawnLinks(page: FacebookPage): ProfileLink[] {
-  const anchors = [...(intro(page)?.querySelectorAll(page.context.hooks.outward) ?? [])].slice(0, 20);
-  return anchors.flatMap((anchor) => outside(attribute(anchor, 'href'), text(anchor)));
+  const { outward, entries } = page.context.hooks;
+  const anchors = [...(intro(page)?.querySelectorAll(outward) ?? [])].slice(0, 20);
+  return anchors.flatMap((anchor) => {
+    const all = outside(attribute(anchor, 'href'), text(anchor));
+    return anchor.closest(entries) ? all : all.map((link) => ({ ...link, slot: 'bio' as const }));
+  });
 }
 
 /** Both fields, over the same places. What is shown may be less than all. */
@@ -238,7 +248,7 @@ export const facebook: PlatformAdapter<FacebookPage, Hook> = {
       data('page', 'category_name'),
       { via: 'dom:kind', read: drawnCategory },
     ],
-    location: [entry(/address/i), onAboutTab],
+    location: [entry(/address/i), { via: 'dom:intro', read: drawnPlace }, onAboutTab],
     joinedAt: [],
     lastPostAt: [{ via: 'json:posts', read: lastPost }],
     followers: counts('followers'),
