@@ -54,11 +54,14 @@ const FOLDED = /^((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/[^\s…]*)?)(?: |$)/u;
 /** Most of them: told without the classes of all scripts, which are dear to make ready. */
 const PLAIN_FOLDED = /^((?:[a-z\d-]+\.)+[a-z]{2,}(?:\/[^\s…]*)?)(?: |$)/i;
 
-/** The first of several links, as far as the button that hides the others shows it. `null`: no such button. */
+/**
+ * The first of several links, as far as the button that hides the others shows it. `null`: no such button. Threads wrote its own name
+ * on a button beside the handle (`[P 2025-06]`).
+ */
 export function foldedLink(words: string | null): ProfileLink | null {
   const line = words?.replace(/\s+/g, ' ') ?? '';
   const shown = line.includes('.') && (PLAIN_FOLDED.exec(line) ?? FOLDED.exec(line))?.[1];
-  return shown ? profileLink(`https://${shown}`, words, 'website') : null;
+  return shown && shown !== 'threads.net' ? profileLink(`https://${shown}`, words, 'website') : null;
 }
 
 /** An address is written outside the bio, wherever its link may be: then the account has links. A handle may look like one. */

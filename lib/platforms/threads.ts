@@ -42,7 +42,7 @@ function drawnBio({ bio, header, shown, context: { hooks: by } }: ThreadsPage): 
 }
 
 function drawnLinks(page: ThreadsPage): Answer<ProfileLink[]> {
-  const { header, bio, context } = page;
+  const { header, bio, shown: handle, context } = page;
   const { hooks: by } = context;
   if (!header) return null;
   const inBio = outwardLinks(bio?.querySelectorAll(by.link) ?? [], text).length;
@@ -54,7 +54,7 @@ function drawnLinks(page: ThreadsPage): Answer<ProfileLink[]> {
   const folded = buttons.flatMap((button) => foldedLink(text(button)) ?? []);
   if (folded.length > 0) return partial([...shown, ...folded]);
   if (shown.length > 0) return shown;
-  return showsAddress(header, bio) ? null : EMPTY;
+  return showsAddress(header, bio, handle) ? null : EMPTY;
 }
 
 /** Links of the bio's text, then the list below it. */
