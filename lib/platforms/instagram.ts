@@ -32,12 +32,13 @@ import { attribute, meta, text } from './sources';
 
 /**
  * A number of the head's "5,351 Followers, 3,408 Following, 713 Posts - …": the server's, older than the one drawn. The order was seen in
- * English and Korean; French is `[K]`. One digit and a unit ("1M" for 1,137,245) is too far from the number.
+ * English and Korean, and by other projects in French, German and Portuguese `[C]`. One digit and a unit ("1M" for 1,137,245) is too
+ * far from the number.
  */
 function headCount({ hasHead, context, language }: InstagramPage, index: number): Answer<number> {
   const words = (hasHead && meta(context.document, 'og:description')) || '';
   const parts = words.split(/ [-–—•] /, 1).flatMap((part) => part.split(', '));
-  if (parts.length !== 3 || !/^(?:en|fr|ko)\b/i.test(language ?? '')) return null;
+  if (parts.length !== 3 || !/^(?:en|fr|ko|de|pt)\b/i.test(language ?? '')) return null;
   const value = count(parts[index], language);
   return typeof value === 'number' || !/^\D*\d\s?\p{L}/u.test(parts[index] ?? '') ? value : null;
 }
