@@ -23,6 +23,7 @@ import { directoryRepository } from '@/lib/storage/directories';
 import { importRepository } from '@/lib/storage/imports';
 import { policyPackRepository } from '@/lib/storage/policy-packs';
 import { readerPackRepository } from '@/lib/storage/reader-packs';
+import { visitRepository } from '@/lib/storage/visits';
 import type { ContextDeps } from '@/lib/usecases/account-context';
 import { adoptOldDirectory } from '@/lib/usecases/adopt-old-directory';
 import { directoryInUse } from '@/lib/usecases/directory-in-use';
@@ -54,6 +55,7 @@ export default defineBackground(() => {
   const version = extensionVersion();
   const db = openDatabase();
   const audits = auditRepository(db);
+  const visits = visitRepository(db);
   const answers = answerRepository(db);
   const directories = directoryRepository(db);
   const now = () => new Date().toISOString();
@@ -84,6 +86,7 @@ export default defineBackground(() => {
       directory: open,
       rulebook,
       audits,
+      visits,
       context,
       version,
       imitations: { imitations: () => imitations(open), isSafe },

@@ -1,4 +1,4 @@
-/** Reading and writing audits. An account's summary is written in the same transaction as its audit. */
+/** Reading and writing audits; a visit's own is written in `visits.ts`. An account's summary is written in the same transaction as its audit. */
 import type { AuditRecord } from '@/lib/model/record';
 import type { VigieDatabase } from './db';
 import { stableRecord } from './stable';
@@ -6,11 +6,6 @@ import { summarize } from './summary';
 
 /** The highest text IndexedDB can compare with, as the end of a range. */
 const LAST = '\uffff';
-
-/** Another copy of the list is another question. */
-function isSameCopy(a: AuditRecord, b: AuditRecord): boolean {
-  return a.directory.copy?.sha256 === b.directory.copy?.sha256;
-}
 
 /** The page as read, whatever was judged of it. */
 function isSameReading(a: AuditRecord, b: AuditRecord): boolean {
@@ -30,15 +25,6 @@ export function auditRepository(db: VigieDatabase) {
   const ofAccount = (accountKey: string) =>
     db.audits.where('[accountKey+observedAt]').between([accountKey, ''], [accountKey, LAST]);
 
-  /** Audits of the record's account less than `windowMs` before or after it (a repeated message may come late). */
-  function around({ accountKey, observedAt }: AuditRecord, windowMs: number) {
-    const time = Date.parse(observedAt);
-    const at = (ms: number) => [accountKey, new Date(ms).toISOString()];
-    return db.audits
-      .where('[accountKey+observedAt]')
-      .between(at(time - windowMs), at(time + windowMs), false, false);
-  }
-
   async function refreshSummary(accountKey: string): Promise<void> {
     const all = await ofAccount(accountKey).toArray();
     const latest = all.at(-1);
@@ -51,33 +37,6 @@ export function auditRepository(db: VigieDatabase) {
 
     /** Every audit of one account, latest first. */
     of: (accountKey: string): Promise<AuditRecord[]> => ofAccount(accountKey).reverse().toArray(),
-
-    /**
-     * Stores one audit and answers what stands: the record itself, the one stored before under the same id (a message sent
-     * twice), or, unless `always`, another audit of the account less than `windowMs` away (a page visited again) by the same copy of the list.
-     */
-    recordOnce(record: AuditRecord, windowMs: number, always: boolean): Promise<AuditRecord> {
-      const stable = stableRecord(record);
-      return db.transaction('rw', db.audits, db.accounts, async () => {
-        // Asked and written side by side: somebody waits for the answer.
-        const [same, near, summary] = await Promise.all([
-          db.audits.get(record.id),
-          always ? undefined : around(record, windowMs).last(),
-          db.accounts.get(record.accountKey),
-        ]);
-        const earlier = same ?? (near && isSameCopy(near, record) ? near : undefined);
-        if (earlier) return earlier;
-        const audits = (summary?.audits ?? 0) + 1;
-        const isLatest = !summary || summary.observedAt <= record.observedAt;
-        await Promise.all([
-          db.audits.add(stable),
-          db.accounts.put(
-            isLatest ? summarize(stable, audits, summary?.platformIds ?? []) : { ...summary, audits },
-          ),
-        ]);
-        return stable;
-      });
-    },
 
     /**
      * Stores many audits at once, all or none. Answers how many were new, or the first id that is stored with another content.

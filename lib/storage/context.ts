@@ -50,29 +50,33 @@ export function contextRepository(db: VigieDatabase) {
     }));
   }
 
+  /** All tables that are asked, and the asking itself: for a transaction on at least these tables. */
+  const tables = [db.attestations, db.answers, db.audits, db.accounts, db.pictures];
+  async function read({ accountKey, subjects, before, listedTwin }: ContextQuestion): Promise<StoredContext> {
+    // The range leaves its end out; exactly a day is a day.
+    const aDayBefore = new Date(Date.parse(before) - DAY_MS + 1).toISOString();
+    const [attestation, answers, last, dayOld, twinVisit, recorded] = await Promise.all([
+      db.attestations.get(accountKey),
+      db.answers.where('subject').anyOf(subjects).toArray(),
+      visitBefore(accountKey, before),
+      visitBefore(accountKey, aDayBefore),
+      visitOfListed(listedTwin),
+      pictures(),
+    ]);
+    const earlier = [last, dayOld].filter((visit) => visit !== undefined);
+    return {
+      attestation: attestation ?? null,
+      answers,
+      earlier: last?.id === dayOld?.id ? earlier.slice(0, 1) : earlier,
+      twinVisit,
+      pictures: recorded,
+    };
+  }
+
   return {
-    of({ accountKey, subjects, before, listedTwin }: ContextQuestion): Promise<StoredContext> {
-      // The range leaves its end out; exactly a day is a day.
-      const aDayBefore = new Date(Date.parse(before) - DAY_MS + 1).toISOString();
-      const tables = [db.attestations, db.answers, db.audits, db.accounts, db.pictures];
-      return db.transaction('r', tables, async () => {
-        const [attestation, answers, last, dayOld, twinVisit, recorded] = await Promise.all([
-          db.attestations.get(accountKey),
-          db.answers.where('subject').anyOf(subjects).toArray(),
-          visitBefore(accountKey, before),
-          visitBefore(accountKey, aDayBefore),
-          visitOfListed(listedTwin),
-          pictures(),
-        ]);
-        const earlier = [last, dayOld].filter((visit) => visit !== undefined);
-        return {
-          attestation: attestation ?? null,
-          answers,
-          earlier: last?.id === dayOld?.id ? earlier.slice(0, 1) : earlier,
-          twinVisit,
-          pictures: recorded,
-        };
-      });
-    },
+    tables,
+    read,
+    of: (question: ContextQuestion): Promise<StoredContext> =>
+      db.transaction('r', tables, () => read(question)),
   };
 }

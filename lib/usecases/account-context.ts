@@ -7,14 +7,21 @@ import { type DirectoryEntry, type DirectoryMatch, rowOf } from '@/lib/model/dir
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { Pairs } from './pairs-in-use';
 
-/** The store, as far as this needs it: see `lib/storage/context.ts`, which says what each part means. */
+/** What is asked of the store, and what it knows: see `lib/storage/context.ts`, which says what each part means. */
+export interface ContextQuestion {
+  accountKey: string;
+  subjects: readonly AnswerSubject[];
+  before: string;
+  listedTwin: string | null;
+}
+export type KnownContext = Pick<
+  AccountContext,
+  'attestation' | 'answers' | 'earlier' | 'twinVisit' | 'pictures'
+>;
+
+/** The store, as far as this needs it. */
 export interface ContextStore {
-  of(question: {
-    accountKey: string;
-    subjects: readonly AnswerSubject[];
-    before: string;
-    listedTwin: string | null;
-  }): Promise<Pick<AccountContext, 'attestation' | 'answers' | 'earlier' | 'twinVisit' | 'pictures'>>;
+  of(question: ContextQuestion): Promise<KnownContext>;
 }
 
 /** `store` null: nothing is stored here (the command line). `pairs`: see `pairs-in-use.ts`. */
@@ -23,22 +30,34 @@ export interface ContextDeps {
   pairs: (directory: Directory) => Promise<Pairs | null>;
 }
 
-/** Everything is asked for side by side: a person waits. */
+/** The whole context, asked of list and store. */
 export async function contextOf(
   { store, pairs }: ContextDeps,
   directory: Directory | null,
   snapshot: ProfileSnapshot,
   match: DirectoryMatch,
 ): Promise<AccountContext> {
+  const { listed, question } = await contextAsked(pairs, directory, snapshot, match);
+  return store === null ? listed : knownContext(listed, await store.of(question));
+}
+
+/** What the list alone says, and the question to the store. */
+export async function contextAsked(
+  pairs: ContextDeps['pairs'],
+  directory: Directory | null,
+  snapshot: ProfileSnapshot,
+  match: DirectoryMatch,
+): Promise<{ listed: AccountContext; question: ContextQuestion }> {
   const listed = await listedContext(pairs, directory, rowOf(match));
-  if (store === null) return listed;
   const { accountKey, observedAt } = snapshot;
   const subjects: AnswerSubject[] = [
     `account:${accountKey}`,
     ...(rowOf(match)?.organizationIds ?? []).map((id): AnswerSubject => `organization:${id}`),
   ];
-  const listedTwin = listed.twin?.key ?? null;
-  return withSiblingsOf(listed, await store.of({ accountKey, subjects, before: observedAt, listedTwin }));
+  return {
+    listed,
+    question: { accountKey, subjects, before: observedAt, listedTwin: listed.twin?.key ?? null },
+  };
 }
 
 /** What the list alone says. Relatives are looked for when a rule asks for them. */
@@ -61,10 +80,10 @@ async function listedContext(
   };
 }
 
-/** More of the context, without asking for relatives before anybody needs them. */
-function withSiblingsOf(listed: AccountContext, more: Partial<AccountContext>): AccountContext {
+/** What the list says with what the store knows, without asking for relatives before anybody needs them. */
+export function knownContext(listed: AccountContext, known: KnownContext): AccountContext {
   return Object.defineProperty(
-    { ...NO_CONTEXT, isPaired: listed.isPaired, twin: listed.twin, ...more },
+    { ...NO_CONTEXT, isPaired: listed.isPaired, twin: listed.twin, ...known },
     'siblings',
     {
       get: () => listed.siblings,

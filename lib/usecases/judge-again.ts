@@ -3,7 +3,7 @@ import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
 import { contextOf } from './account-context';
 import { listOf, matchProfile } from './match-profile';
-import { auditProfile, type ObserveDeps } from './observe-profile';
+import { auditProfile, type JudgeDeps } from './observe-profile';
 
 /** What the page said, as the record keeps it. */
 export function snapshotOf(record: AuditRecord): ProfileSnapshot {
@@ -32,7 +32,7 @@ export function snapshotOf(record: AuditRecord): ProfileSnapshot {
  * The record as it would be now. `now`: ISO instant, kept as `judgedAt`. The day whose policies apply stays the record's own, unless
  * `deps.asOf` names another. Nothing is written.
  */
-export async function judgeAgain(deps: ObserveDeps, record: AuditRecord, now: string): Promise<AuditRecord> {
+export async function judgeAgain(deps: JudgeDeps, record: AuditRecord, now: string): Promise<AuditRecord> {
   const snapshot = snapshotOf(record);
   const match = await matchProfile(deps, snapshot);
   const context = await contextOf(deps.context, listOf(deps, match), snapshot, match);

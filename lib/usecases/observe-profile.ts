@@ -7,21 +7,37 @@ import type { DirectoryMatch } from '@/lib/model/directory';
 import { isInternalHost } from '@/lib/model/internal-hosts';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { AuditRecord } from '@/lib/model/record';
-import { type ContextDeps, contextOf } from './account-context';
+import {
+  type ContextDeps,
+  type ContextQuestion,
+  contextAsked,
+  type KnownContext,
+  knownContext,
+} from './account-context';
 import { factsOf, type Judged, listOf, type MatchDeps, matchProfile } from './match-profile';
 
 /** Visits of one account closer together than this are one visit. */
 const SAME_VISIT_MS = 60_000;
 
-/** The store, as far as this needs it: see `lib/storage/audits.ts`. */
-export interface AuditWriter {
-  recordOnce(record: AuditRecord, windowMs: number, always: boolean): Promise<AuditRecord>;
-}
-
-export interface ObserveDeps extends MatchDeps {
-  audits: AuditWriter & MatchDeps['audits'];
+/** What is judged with. */
+export interface JudgeDeps extends MatchDeps {
   context: ContextDeps;
   version: string;
+}
+
+/**
+ * The store, as far as a visit needs it: see `lib/storage/visits.ts`. What is known is read, judged and written in one transaction, because a
+ * person waits.
+ */
+export interface VisitStore {
+  judgeOnce(
+    question: ContextQuestion & { id: AuditRecord['id']; windowMs: number | null },
+    judge: (known: KnownContext) => { record: AuditRecord; isKept: boolean },
+  ): Promise<Observation>;
+}
+
+export interface ObserveDeps extends JudgeDeps {
+  visits: VisitStore;
 }
 
 /**
@@ -35,11 +51,13 @@ export interface Observation {
 
 export async function observeProfile(deps: ObserveDeps, snapshot: ProfileSnapshot): Promise<Observation> {
   const match = await matchProfile(deps, snapshot);
-  const context = await contextOf(deps.context, listOf(deps, match), snapshot, match);
-  const { record, hasPublicTie } = auditProfile(deps, snapshot, match, context);
-  if (!hasPublicTie || isPrivateSelf(record) || isInternal(record)) return { record, stored: null };
-  const stored = await deps.audits.recordOnce(record, SAME_VISIT_MS, isOfItsOwn(snapshot));
-  return { record, stored };
+  const { listed, question } = await contextAsked(deps.context.pairs, listOf(deps, match), snapshot, match);
+  const windowMs = isOfItsOwn(snapshot) ? null : SAME_VISIT_MS;
+  return deps.visits.judgeOnce({ ...question, id: snapshot.id, windowMs }, (known) => {
+    const context = knownContext(listed, known);
+    const { record, hasPublicTie } = auditProfile(deps, snapshot, match, context);
+    return { record, isKept: hasPublicTie && !isPrivateSelf(record) && !isInternal(record) };
+  });
 }
 
 /** Asked for by a person, or another header than the one read before: never taken for a repeated visit. */
@@ -58,7 +76,7 @@ export function isPrivateSelf({ isOwnView, directory }: AuditRecord): boolean {
 
 /** The judgement alone, without the store: a pure function. `match`: see `matchProfile`. */
 export function auditProfile(
-  deps: Judged & Pick<ObserveDeps, 'version'>,
+  deps: Judged & Pick<JudgeDeps, 'version'>,
   snapshot: ProfileSnapshot,
   match: DirectoryMatch,
   context: AccountContext = NO_CONTEXT,

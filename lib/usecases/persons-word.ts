@@ -3,7 +3,7 @@ import type { Attestation, Decision, PersonAnswer } from '@/lib/model/answer';
 import { fail, ok, type Result } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import { judgeAgain } from './judge-again';
-import type { ObserveDeps } from './observe-profile';
+import type { JudgeDeps } from './observe-profile';
 
 /** The store, as far as this needs it: see `lib/storage/answers.ts` and `lib/storage/audits.ts`. */
 export interface WordStore {
@@ -27,7 +27,7 @@ export interface WordStore {
 export interface WordDeps {
   store: WordStore;
   /** What audits are judged with now. */
-  judgedBy: () => Promise<ObserveDeps>;
+  judgedBy: () => Promise<JudgeDeps>;
   now: () => string;
 }
 

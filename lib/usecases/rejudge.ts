@@ -4,7 +4,7 @@ import type { AuditRecord } from '@/lib/model/record';
 import type { RejudgeChoice } from '@/lib/model/rejudge';
 import type { Outcome } from '@/lib/model/result';
 import { judgeAgain } from './judge-again';
-import type { ObserveDeps } from './observe-profile';
+import type { JudgeDeps } from './observe-profile';
 
 /** One verdict that would change. An outcome is null where the rule was, or will be, not considered at all. */
 export interface Flip {
@@ -26,7 +26,7 @@ export interface RejudgePreview {
 }
 
 /** What judges under a choice. Error `directory-unknown`: that version is not kept. */
-export type JudgedUnder = (choice: RejudgeChoice) => Promise<Result<ObserveDeps>>;
+export type JudgedUnder = (choice: RejudgeChoice) => Promise<Result<JudgeDeps>>;
 
 /** Lets whoever waits see how far it is: after every so many audits. */
 const STEP = 25;

@@ -14,6 +14,7 @@ import { pairsInUse } from '@/lib/usecases/pairs-in-use';
 import { rulebook } from '@/lib/usecases/rulebook';
 import { record } from '../../support/records';
 import { snapshot } from '../../support/snapshot';
+import { recordVisit } from '../../support/visits';
 
 const packed = JSON.parse(readFileSync(`public/${EMBEDDED.path}`, 'utf8')) as PackedDirectory;
 const directory = openDirectory(packed, EMBEDDED.sha256);
@@ -34,9 +35,8 @@ describe('stored context', () => {
     });
 
   it('gives the latest visit before, and the latest that was a day before', async () => {
-    const audits = auditRepository(db);
     for (const [n, day] of ['20T08', '23T08', '24T09', '24T20'].entries())
-      await audits.recordOnce(record(n + 1, { observedAt: `2026-11-${day}:00:00.000Z` }), 0, true);
+      await recordVisit(db, record(n + 1, { observedAt: `2026-11-${day}:00:00.000Z` }));
     const days = async (before: string) =>
       (await ask(before)).earlier.map(({ observedAt }) => observedAt.slice(8, 13));
     expect(await days('2026-11-25T09:00:00.000Z')).toEqual(['24T20', '24T09']);

@@ -5,6 +5,7 @@ import { answerRepository } from '@/lib/storage/answers';
 import { auditRepository } from '@/lib/storage/audits';
 import { contextRepository } from '@/lib/storage/context';
 import { openDatabase, type VigieDatabase } from '@/lib/storage/db';
+import { visitRepository } from '@/lib/storage/visits';
 import { forgetAccount } from '@/lib/usecases/forget-account';
 import { type ObserveDeps, observeProfile } from '@/lib/usecases/observe-profile';
 import { personsWord } from '@/lib/usecases/persons-word';
@@ -30,6 +31,7 @@ beforeEach(() => {
     rulebook,
     version: '0',
     audits,
+    visits: visitRepository(db),
     context: {
       store: contextRepository(db),
       pairs: () => Promise.resolve(null),

@@ -5,6 +5,7 @@ import { directoryRepository } from '@/lib/storage/directories';
 import type { AccountSummary } from '@/lib/storage/summary';
 import { liveData } from '@/lib/storage/watch';
 import { auditId, record, version } from '../../support/records';
+import { recordVisit } from '../../support/visits';
 
 const db = openDatabase();
 const audits = auditRepository(db);
@@ -16,7 +17,7 @@ it('tells a view what is there and what changes, until it stops', async () => {
   const seen: AccountSummary[][] = [];
   const stop = liveData(db).accounts({ changed: (accounts) => seen.push(accounts) });
   await vi.waitFor(() => expect(seen).toEqual([[]]));
-  await audits.recordOnce(record(1), 0, true);
+  await recordVisit(db, record(1));
   await vi.waitFor(() => expect(seen.at(-1)?.map(({ latestId }) => latestId)).toEqual([auditId(1)]));
   stop();
   const told = seen.length;
@@ -26,7 +27,7 @@ it('tells a view what is there and what changes, until it stops', async () => {
 });
 
 it('says null for an audit that was forgotten', async () => {
-  await audits.recordOnce(record(1), 0, true);
+  await recordVisit(db, record(1));
   const seen: (string | null)[] = [];
   const stop = liveData(db).audit(auditId(1), { changed: (found) => seen.push(found?.id ?? null) });
   await vi.waitFor(() => expect(seen).toEqual([auditId(1)]));

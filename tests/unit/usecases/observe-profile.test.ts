@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Directory, openDirectory } from '@/lib/directory/packed';
+import { NO_CONTEXT } from '@/lib/model/context';
 import { AuditRecord } from '@/lib/model/record';
 import { matchProfile } from '@/lib/usecases/match-profile';
-import { auditProfile, observeProfile } from '@/lib/usecases/observe-profile';
+import { auditProfile, observeProfile, type VisitStore } from '@/lib/usecases/observe-profile';
 import { rulebook } from '@/lib/usecases/rulebook';
 import { parseDirectoryCsv } from '@/tests/support/template-list';
 import { present, snapshot } from '../../support/snapshot';
@@ -21,22 +22,22 @@ const deps = {
   imitations: { imitations: () => Promise.resolve(null), isSafe: () => Promise.resolve(false) },
 };
 
-/** A store that keeps what it is given and says how it was asked. */
-function memory(platformIds: string[] = []) {
-  const calls: { id: string; windowMs: number; always: boolean }[] = [];
-  return {
-    calls,
-    recordOnce(record: AuditRecord, windowMs: number, always: boolean) {
-      calls.push({ id: record.id, windowMs, always });
-      return Promise.resolve(record);
+/** A store that keeps what it is given and says how it was asked. `earlier`: what it says that stands already. */
+function memory(platformIds: string[] = [], earlier: AuditRecord | null = null) {
+  const calls: { id: string; windowMs: number | null }[] = [];
+  const visits: VisitStore = {
+    judgeOnce({ windowMs }, judge) {
+      const { record, isKept } = judge(NO_CONTEXT);
+      if (isKept) calls.push({ id: record.id, windowMs });
+      return Promise.resolve({ record, stored: isKept ? (earlier ?? record) : null });
     },
-    platformIdsOf: () => Promise.resolve(platformIds),
   };
+  return { calls, visits, audits: { platformIdsOf: () => Promise.resolve(platformIds) } };
 }
 
 /** The judgement alone. */
 const judged = async (given: Partial<typeof deps & { asOf: string }>, read: ReturnType<typeof snapshot>) => {
-  const all = { ...deps, audits: memory(), ...given };
+  const all = { ...deps, audits: memory().audits, ...given };
   return auditProfile(all, read, await matchProfile(all, read)).record;
 };
 
@@ -52,31 +53,31 @@ const person = snapshot({
 
 describe('observeProfile', () => {
   it('stores a listed account as one visit a minute', async () => {
-    const audits = memory();
-    const { stored, record } = await observeProfile({ ...deps, audits }, snapshot());
+    const store = memory();
+    const { stored, record } = await observeProfile({ ...deps, ...store }, snapshot());
     expect(stored).toBe(record);
-    expect(audits.calls).toEqual([{ id: record.id, windowMs: 60_000, always: false }]);
+    expect(store.calls).toEqual([{ id: record.id, windowMs: 60_000 }]);
   });
 
   it('says that a listed handle now shows another permanent id than it did at first', async () => {
     const shown = snapshot({ fields: { platformId: present('222') } });
     const reasons = async (known: string[]) =>
-      (await observeProfile({ ...deps, audits: memory(known) }, shown)).record.directory.reasons;
+      (await observeProfile({ ...deps, ...memory(known) }, shown)).record.directory.reasons;
     expect(await reasons([])).not.toContain('handle-reassigned');
     expect(await reasons(['222'])).not.toContain('handle-reassigned');
     expect(await reasons(['111', '222'])).toContain('handle-reassigned');
     const stranger = { ...person, fields: { ...person.fields, platformId: shown.fields.platformId } };
-    const { record } = await observeProfile({ ...deps, audits: memory(['111']) }, stranger);
+    const { record } = await observeProfile({ ...deps, ...memory(['111']) }, stranger);
     expect(record.directory).toMatchObject({ match: 'unlisted', reasons: [] });
   });
 
   it('stores nothing of a service that only public servants see', async () => {
-    const audits = memory();
+    const store = memory();
     const shown = { platform: 'mastodon', url: 'https://message.gccollab.ca/@rivers' };
     const claims = { bio: present('Official account of the Government of Canada') };
     const seen = snapshot({ ...shown, accountKey: 'mastodon:rivers@message.gccollab.ca', fields: claims });
-    const { record, stored } = await observeProfile({ ...deps, audits }, seen);
-    expect({ stored, calls: audits.calls }).toEqual({ stored: null, calls: [] });
+    const { record, stored } = await observeProfile({ ...deps, ...store }, seen);
+    expect({ stored, calls: store.calls }).toEqual({ stored: null, calls: [] });
     expect(record.results.find(({ rule }) => rule === ('internal-platform-excluded' as never))).toMatchObject(
       {
         outcome: 'passed',
@@ -85,9 +86,9 @@ describe('observeProfile', () => {
   });
 
   it('stores a reading that was asked for in any case', async () => {
-    const audits = memory();
-    await observeProfile({ ...deps, audits }, snapshot({ asked: true }));
-    expect(audits.calls.map(({ always }) => always)).toEqual([true]);
+    const store = memory();
+    await observeProfile({ ...deps, ...store }, snapshot({ asked: true }));
+    expect(store.calls.map(({ windowMs }) => windowMs)).toEqual([null]);
   });
 
   it('keeps short links and pages of links as they are, and names them', async () => {
@@ -110,14 +111,14 @@ describe('observeProfile', () => {
 
   it('answers the earlier audit when the store says that it stands', async () => {
     const earlier = await judged({}, snapshot({ id: '01920000-0000-7000-8000-000000000001' }));
-    const audits = { ...memory(), recordOnce: () => Promise.resolve(earlier) };
-    expect((await observeProfile({ ...deps, audits }, snapshot())).stored).toBe(earlier);
+    const store = memory([], earlier);
+    expect((await observeProfile({ ...deps, ...store }, snapshot())).stored).toBe(earlier);
   });
 
   it('never gives a person without a tie to the store', async () => {
-    const audits = memory();
-    const { stored, record } = await observeProfile({ ...deps, audits }, person);
-    expect([stored, audits.calls]).toEqual([null, []]);
+    const store = memory();
+    const { stored, record } = await observeProfile({ ...deps, ...store }, person);
+    expect([stored, store.calls]).toEqual([null, []]);
     expect(record.accountKey).toBe('x:some_person');
   });
 });

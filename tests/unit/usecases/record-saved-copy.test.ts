@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_CONTEXT } from '@/lib/model/context';
 import type { AuditRecord } from '@/lib/model/record';
 import { type AccountClassValue, INDIVIDUALS } from '@/lib/model/result';
+import type { VisitStore } from '@/lib/usecases/observe-profile';
 import { recordSavedCopy } from '@/lib/usecases/record-saved-copy';
 import { rulebook } from '@/lib/usecases/rulebook';
 import { present, snapshot } from '../../support/snapshot';
@@ -27,19 +28,21 @@ async function keep(bio: string, isAlone: boolean, attested: AccountClassValue |
     at: '2026-11-20T12:00:00.000Z',
   };
   const known = { ...NO_CONTEXT, attestation } as typeof NO_CONTEXT;
+  const visits: VisitStore = {
+    judgeOnce(_, judge) {
+      const { record, isKept } = judge(known);
+      if (isKept) stored.push(record);
+      return Promise.resolve({ record, stored: isKept ? record : null });
+    },
+  };
   const deps = {
     directory: null,
     rulebook,
     version: '0.1.0',
     context: { store: { of: () => Promise.resolve(known) }, pairs: () => Promise.resolve(null) },
     imitations: { imitations: () => Promise.resolve(null), isSafe: () => Promise.resolve(false) },
-    audits: {
-      recordOnce: (record: AuditRecord) => {
-        stored.push(record);
-        return Promise.resolve(record);
-      },
-      platformIdsOf: () => Promise.resolve([]),
-    },
+    audits: { platformIdsOf: () => Promise.resolve([]) },
+    visits,
   };
   const copy = snapshot({
     accountKey: 'x:jane_doe',

@@ -3,18 +3,18 @@ import { ok } from '@/lib/model/errors';
 import type { AuditRecord } from '@/lib/model/record';
 import type { RejudgeChoice } from '@/lib/model/rejudge';
 import { judgeAgain } from '@/lib/usecases/judge-again';
-import { auditProfile, type ObserveDeps } from '@/lib/usecases/observe-profile';
+import { auditProfile, type JudgeDeps } from '@/lib/usecases/observe-profile';
 import { flipsOf, keepRejudged, packsUnder, previewRejudge } from '@/lib/usecases/rejudge';
 import { rulebook } from '@/lib/usecases/rulebook';
 import { copy, entry } from '../../support/directory';
 import { present, snapshot } from '../../support/snapshot';
 
 const NOW = '2026-11-25T12:00:00.000Z';
-const deps: ObserveDeps = {
+const deps: JudgeDeps = {
   directory: null,
   rulebook,
   version: '0',
-  audits: { recordOnce: (record) => Promise.resolve(record), platformIdsOf: () => Promise.resolve([]) },
+  audits: { platformIdsOf: () => Promise.resolve([]) },
   context: { store: null, pairs: () => Promise.resolve(null) },
   imitations: { imitations: () => Promise.resolve(null), isSafe: () => Promise.resolve(false) },
 };

@@ -1,0 +1,77 @@
+/** One visit: what is known of the account is read, the judgement made of it, and its audit written, all in one transaction. */
+import type { AuditRecord } from '@/lib/model/record';
+import { type ContextQuestion, contextRepository, type StoredContext } from './context';
+import type { VigieDatabase } from './db';
+import { stableRecord } from './stable';
+import { summarize } from './summary';
+
+/**
+ * `id`: of the reading. `windowMs`: visits of one account closer together than this are one visit; null: this one is never taken for a
+ * repeated one.
+ */
+export interface VisitQuestion extends ContextQuestion {
+  id: AuditRecord['id'];
+  windowMs: number | null;
+}
+
+/** What was judged, and whether it may be kept at all. */
+export interface JudgedVisit {
+  record: AuditRecord;
+  isKept: boolean;
+}
+
+/** Another copy of the list is another question. */
+function isSameCopy(a: AuditRecord, b: AuditRecord): boolean {
+  return a.directory.copy?.sha256 === b.directory.copy?.sha256;
+}
+
+export function visitRepository(db: VigieDatabase) {
+  const context = contextRepository(db);
+
+  /** The last audit of the account less than `windowMs` before or after the reading (a repeated message may come late). */
+  async function near({ accountKey, before, windowMs }: VisitQuestion): Promise<AuditRecord | undefined> {
+    if (windowMs === null) return undefined;
+    const time = Date.parse(before);
+    const at = (ms: number) => [accountKey, new Date(ms).toISOString()];
+    return db.audits
+      .where('[accountKey+observedAt]')
+      .between(at(time - windowMs), at(time + windowMs), false, false)
+      .last();
+  }
+
+  return {
+    /**
+     * Answers the judgement and what stands: the record itself, the one stored before under the same id (a message sent twice), or another
+     * audit of the account less than `windowMs` away (a page visited again) by the same copy of the list; null when it is not kept.
+     * Settles when all is written. `judge` answers at once: a transaction waits for nothing but its own tables.
+     */
+    judgeOnce(
+      question: VisitQuestion,
+      judge: (known: StoredContext) => JudgedVisit,
+    ): Promise<{ record: AuditRecord; stored: AuditRecord | null }> {
+      return db.transaction('rw', context.tables, async () => {
+        // Asked and written side by side: somebody waits for the answer.
+        const [known, same, around, summary] = await Promise.all([
+          context.read(question),
+          db.audits.get(question.id),
+          near(question),
+          db.accounts.get(question.accountKey),
+        ]);
+        const { record, isKept } = judge(known);
+        if (!isKept) return { record, stored: null };
+        const earlier = same ?? (around && isSameCopy(around, record) ? around : undefined);
+        if (earlier) return { record, stored: earlier };
+        const stored = stableRecord(record);
+        const audits = (summary?.audits ?? 0) + 1;
+        const isLatest = !summary || summary.observedAt <= record.observedAt;
+        await Promise.all([
+          db.audits.add(stored),
+          db.accounts.put(
+            isLatest ? summarize(stored, audits, summary?.platformIds ?? []) : { ...summary, audits },
+          ),
+        ]);
+        return { record, stored };
+      });
+    },
+  };
+}
