@@ -34,10 +34,13 @@ type Reason =
 /** Plural roles name others ("Senators fan"); a role that ends a bare name may be the surname ("Reeve"). */
 const PLURAL_ROLE = /^(?:mps|mpps|mlas|mnas|senators|councill?ors|deputee?s|senat(?:eur|rice)s)$/;
 
-/** The class and what it was taken from. What the list says comes first, then what a person attested (line 2 of the table). */
-export function classify(reading: Reading): AccountClass {
+/**
+ * The class and what it was taken from. What the list says comes first, then what a person attested (line 2 of the table). `automatic`: see
+ * `automaticClass`.
+ */
+export function classify(reading: Reading, automatic = automaticClass(reading)): AccountClass {
   const { attestation } = reading.context;
-  if (reading.match.match === 'listed' || attestation === null) return automaticClass(reading);
+  if (reading.match.match === 'listed' || attestation === null) return automatic;
   return { value: attestation.value, basis: 'attested', reason: id('attested'), evidence: [] };
 }
 

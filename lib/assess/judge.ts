@@ -1,11 +1,12 @@
 /** Judges one account by the packs: its class, a result for every rule, and whether it may be kept at all. */
 import type { CheckRegistry } from '@/lib/checks/define-check';
+import { type AccountContext, NO_CONTEXT } from '@/lib/model/context';
 import type { PolicyPack } from '@/lib/model/pack';
 import type { AccountClass, AccountClassValue, RuleResult } from '@/lib/model/result';
 import type { Subject } from '@/lib/model/subject';
 import { automaticClass, classify } from './classify';
 import { lawOf } from './clauses';
-import { type Facts, readingOf } from './reading';
+import { type Facts, readingOf, withContext } from './reading';
 import { runRule } from './run-rule';
 
 export interface JudgeInput extends Facts {
@@ -34,16 +35,32 @@ const TIED_CLASSES: readonly AccountClassValue[] = [
 ];
 
 /** Pure: the same input gives the same judgement, in the browser, in Node and in tests. Never throws on what a page holds. */
-export function judge({ packs, checks, ...facts }: JudgeInput): Judgement {
-  const reading = readingOf(facts);
-  const accountClass = classify(reading);
-  const automatic = accountClass.basis === 'attested' ? automaticClass(reading) : null;
-  const hasPublicTie = TIED_MATCHES.includes(facts.match.match) || TIED_CLASSES.includes(accountClass.value);
-  return {
-    accountClass,
-    ...(automatic ? { automaticClass: automatic } : {}),
-    results: assess({ ...reading, accountClass }, packs, checks),
-    hasPublicTie,
+export function judge({ context = NO_CONTEXT, ...input }: JudgeInput): Judgement {
+  return beginJudging(input)(context);
+}
+
+/**
+ * The judgement in two steps: what list and words alone say is worked out at once, while the store is still being asked; the rest when the
+ * context is known.
+ */
+export function beginJudging({
+  packs,
+  checks,
+  ...facts
+}: Omit<JudgeInput, 'context'>): (context: AccountContext) => Judgement {
+  const read = readingOf(facts);
+  const automatic = automaticClass(read);
+  return (context) => {
+    const reading = withContext(read, context);
+    const accountClass = classify(reading, automatic);
+    const hasPublicTie =
+      TIED_MATCHES.includes(facts.match.match) || TIED_CLASSES.includes(accountClass.value);
+    return {
+      accountClass,
+      ...(accountClass.basis === 'attested' ? { automaticClass: automatic } : {}),
+      results: assess({ ...reading, accountClass }, packs, checks),
+      hasPublicTie,
+    };
   };
 }
 

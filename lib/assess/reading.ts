@@ -8,7 +8,7 @@ import { type FoldedText, foldWithOffsets } from '@/lib/model/fold';
 import { DEFAULT_JURISDICTION, type Jurisdiction } from '@/lib/model/jurisdiction';
 import type { Lexicon } from '@/lib/model/lexicon';
 import type { ProfileSnapshot } from '@/lib/model/profile';
-import type { HiddenLetter, Reading, TitleIndexLike, WordField } from '@/lib/model/subject';
+import type { HiddenLetter, Reading, TitleIndexLike } from '@/lib/model/subject';
 import { jurisdictionOf } from './jurisdiction';
 import { compileLexicon } from './lexicon';
 import { scopeOf } from './scope';
@@ -18,6 +18,7 @@ import { scopeOf } from './scope';
  * `organization`: any organization by id, so that a claim that names one can be placed; without it such a claim stays unsure.
  * `context`: what is known beside page and list; nothing when it is missing.
  * `listOf`: whose accounts the copy lists, federal ones when it is missing.
+ * `memory`: of another reading of the same words, which asked for nothing but what words and links say.
  * `jurisdiction`: whose the account is, where somebody said so; else it is worked out. `directory`: the copy in use and its limit of age. `asOf`: ISO day whose policies apply.
  */
 export interface Facts {
@@ -33,6 +34,7 @@ export interface Facts {
   listOf?: Jurisdiction;
   jurisdiction?: Jurisdiction;
   context?: AccountContext;
+  memory?: Map<string, unknown>;
 }
 
 /** Pure; texts are folded when a rule first asks for them, and only once. */
@@ -40,7 +42,7 @@ export function readingOf(facts: Facts): Reading {
   const { snapshot, match, owner, organization, titles, hidden, asOf, directory } = facts;
   const { context = NO_CONTEXT, listOf = DEFAULT_JURISDICTION } = facts;
   const lexicon = compileLexicon(facts.lexicon);
-  const folded = new Map<WordField, FoldedText | null>();
+  const { memory = new Map<string, unknown>() } = facts;
   const reading: Reading = {
     snapshot,
     match,
@@ -57,19 +59,25 @@ export function readingOf(facts: Facts): Reading {
     pageReadable: pageReadableState(snapshot),
     directoryUsable: directoryState(directory, snapshot.platform, snapshot.observedAt),
     words(field) {
-      let words = folded.get(field);
+      const key = `words of ${field}`;
+      let words = memory.get(key) as FoldedText | null | undefined;
       if (words === undefined) {
         const observed = snapshot.fields[field];
         words = observed.state === 'present' ? foldWithOffsets(observed.value) : null;
-        folded.set(field, words);
+        memory.set(key, words);
       }
       return words;
     },
     context,
     answerTo: (question) => answerTo(context, question),
-    memory: new Map(),
+    memory,
   };
   return reading;
+}
+
+/** The same reading once more is known of the account; what was worked out of its words stays. */
+export function withContext(reading: Reading, context: AccountContext): Reading {
+  return { ...reading, context, answerTo: (question) => answerTo(context, question) };
 }
 
 /** What is said of the account itself comes before what is said of its owner. */

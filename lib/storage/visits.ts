@@ -1,4 +1,5 @@
 /** One visit: what is known of the account is read, the judgement made of it, and its audit written, all in one transaction. */
+import { Dexie } from 'dexie';
 import type { AuditRecord } from '@/lib/model/record';
 import { type ContextQuestion, contextRepository, type StoredContext } from './context';
 import type { VigieDatabase } from './db';
@@ -43,33 +44,39 @@ export function visitRepository(db: VigieDatabase) {
     /**
      * Answers the judgement and what stands: the record itself, the one stored before under the same id (a message sent twice), or another
      * audit of the account less than `windowMs` away (a page visited again) by the same copy of the list; null when it is not kept.
-     * Settles when all is written. `judge` answers at once: a transaction waits for nothing but its own tables.
+     * Settles when all is written. `begin` works while the tables answer, what it returns when they have; both at once, because a
+     * transaction waits for nothing but its own tables.
      */
     judgeOnce(
       question: VisitQuestion,
-      judge: (known: StoredContext) => JudgedVisit,
+      begin: () => (known: StoredContext) => JudgedVisit,
     ): Promise<{ record: AuditRecord; stored: AuditRecord | null }> {
       return db.transaction('rw', context.tables, async () => {
         // Asked and written side by side: somebody waits for the answer.
-        const [known, same, around, summary] = await Promise.all([
+        const asked = Promise.all([
           context.read(question),
           db.audits.get(question.id),
           near(question),
           db.accounts.get(question.accountKey),
         ]);
-        const { record, isKept } = judge(known);
+        const finish = begin();
+        const [known, same, around, summary] = await asked;
+        const { record, isKept } = finish(known);
         if (!isKept) return { record, stored: null };
         const earlier = same ?? (around && isSameCopy(around, record) ? around : undefined);
         if (earlier) return { record, stored: earlier };
         const stored = stableRecord(record);
         const audits = (summary?.audits ?? 0) + 1;
         const isLatest = !summary || summary.observedAt <= record.observedAt;
-        await Promise.all([
+        const written = Promise.all([
           db.audits.add(stored),
           db.accounts.put(
             isLatest ? summarize(stored, audits, summary?.platformIds ?? []) : { ...summary, audits },
           ),
         ]);
+        // Both are on their way, and nothing follows: the browser need not ask again before it makes them last.
+        Dexie.currentTransaction.idbtrans.commit();
+        await written;
         return { record, stored };
       });
     },

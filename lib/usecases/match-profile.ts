@@ -29,12 +29,18 @@ export interface MatchDeps extends Judged {
   imitations: ImitationDeps;
 }
 
-export async function matchProfile(deps: MatchDeps, snapshot: ProfileSnapshot): Promise<DirectoryMatch> {
+/** `memory`: keeps what was worked out of the page's words on the way. */
+export async function matchProfile(
+  deps: MatchDeps,
+  snapshot: ProfileSnapshot,
+  memory = new Map<string, unknown>(),
+): Promise<DirectoryMatch> {
   const { platform, accountKey, aliases, fields } = snapshot;
   const id = fields.platformId.state === 'present' ? fields.platformId.value : null;
   const ids = id === null ? [] : keysOfId(platform, id);
   const match = bestMatch(deps, { platform, keys: [accountKey, ...aliases, ...ids] });
-  if (match.match === 'unlisted') return withImitation(deps.imitations, factsOf(deps, snapshot, match));
+  if (match.match === 'unlisted')
+    return withImitation(deps.imitations, { ...factsOf(deps, snapshot, match), memory });
   if (match.match !== 'listed' || match.entry === undefined || id === null) return match;
   return withReassignment(match, id, await deps.audits.platformIdsOf(match.entry.key));
 }

@@ -1,5 +1,5 @@
 /** The whole flow in one place: a profile as read, matched with the directory, judged, and recorded if the account has a tie to government. */
-import { judge } from '@/lib/assess/judge';
+import { beginJudging } from '@/lib/assess/judge';
 import { compileLexicon } from '@/lib/assess/lexicon';
 import { nameLinks } from '@/lib/assess/name-links';
 import { type AccountContext, NO_CONTEXT } from '@/lib/model/context';
@@ -27,12 +27,12 @@ export interface JudgeDeps extends MatchDeps {
 
 /**
  * The store, as far as a visit needs it: see `lib/storage/visits.ts`. What is known is read, judged and written in one transaction, because a
- * person waits.
+ * person waits: `begin` works while the store is read, what it returns when all is known.
  */
 export interface VisitStore {
   judgeOnce(
     question: ContextQuestion & { id: AuditRecord['id']; windowMs: number | null },
-    judge: (known: KnownContext) => { record: AuditRecord; isKept: boolean },
+    begin: () => (known: KnownContext) => { record: AuditRecord; isKept: boolean },
   ): Promise<Observation>;
 }
 
@@ -50,13 +50,16 @@ export interface Observation {
 }
 
 export async function observeProfile(deps: ObserveDeps, snapshot: ProfileSnapshot): Promise<Observation> {
-  const match = await matchProfile(deps, snapshot);
+  const memory = new Map<string, unknown>();
+  const match = await matchProfile(deps, snapshot, memory);
   const { listed, question } = await contextAsked(deps.context.pairs, listOf(deps, match), snapshot, match);
   const windowMs = isOfItsOwn(snapshot) ? null : SAME_VISIT_MS;
-  return deps.visits.judgeOnce({ ...question, id: snapshot.id, windowMs }, (known) => {
-    const context = knownContext(listed, known);
-    const { record, hasPublicTie } = auditProfile(deps, snapshot, match, context);
-    return { record, isKept: hasPublicTie && !isPrivateSelf(record) && !isInternal(record) };
+  return deps.visits.judgeOnce({ ...question, id: snapshot.id, windowMs }, () => {
+    const finish = beginAudit(deps, snapshot, match, memory);
+    return (known) => {
+      const { record, hasPublicTie } = finish(knownContext(listed, known));
+      return { record, isKept: hasPublicTie && !isPrivateSelf(record) && !isInternal(record) };
+    };
   });
 }
 
@@ -74,47 +77,63 @@ export function isPrivateSelf({ isOwnView, directory }: AuditRecord): boolean {
   return isOwnView === true && directory.match !== 'listed' && directory.match !== 'formerlyListed';
 }
 
+/** A judgement made, and whether the account has a tie to government. */
+interface Audited {
+  record: AuditRecord;
+  hasPublicTie: boolean;
+}
+
 /** The judgement alone, without the store: a pure function. `match`: see `matchProfile`. */
 export function auditProfile(
   deps: Judged & Pick<JudgeDeps, 'version'>,
   snapshot: ProfileSnapshot,
   match: DirectoryMatch,
   context: AccountContext = NO_CONTEXT,
-): { record: AuditRecord; hasPublicTie: boolean } {
+): Audited {
+  return beginAudit(deps, snapshot, match)(context);
+}
+
+/** The same in two steps: see `beginJudging`. `memory`: see `matchProfile`. */
+function beginAudit(
+  deps: Judged & Pick<JudgeDeps, 'version'>,
+  snapshot: ProfileSnapshot,
+  match: DirectoryMatch,
+  memory?: Map<string, unknown>,
+): (context: AccountContext) => Audited {
   const { rulebook, version } = deps;
+  const { packs, checks } = rulebook;
   const { id, observedAt, platform, accountKey, aliases, url, pageState, pageLanguage, fields } = snapshot;
-  const facts = factsOf(deps, snapshot, match, context);
-  const { accountClass, automaticClass, results, hasPublicTie } = judge({
-    ...facts,
-    packs: rulebook.packs,
-    checks: rulebook.checks,
-  });
-  const record: AuditRecord = {
-    format: 'vigie/audit',
-    formatVersion: 1,
-    id,
-    observedAt,
-    asOf: facts.asOf,
-    platform,
-    accountKey,
-    aliases,
-    url,
-    pageState,
-    pageLanguage,
-    fields: nameLinks(fields, compileLexicon(rulebook.lexicon)),
-    ...(snapshot.lost ? { lost: snapshot.lost } : {}),
-    ...(snapshot.isOwnView ? { isOwnView: true } : {}),
-    ...(snapshot.savedCopy ? { savedCopy: snapshot.savedCopy } : {}),
-    ...(snapshot.picture ? { picture: snapshot.picture } : {}),
-    accountClass,
-    ...(automaticClass ? { automaticClass } : {}),
-    directory: match,
-    results,
-    versions: {
-      vigie: version,
-      reader: snapshot.reader,
-      packs: Object.fromEntries(rulebook.packs.map((pack) => [pack.id, pack.version])),
-    },
+  const facts = { ...factsOf(deps, snapshot, match), ...(memory ? { memory } : {}) };
+  const finish = beginJudging({ ...facts, packs, checks });
+  return (context) => {
+    const { accountClass, automaticClass, results, hasPublicTie } = finish(context);
+    const record: AuditRecord = {
+      format: 'vigie/audit',
+      formatVersion: 1,
+      id,
+      observedAt,
+      asOf: facts.asOf,
+      platform,
+      accountKey,
+      aliases,
+      url,
+      pageState,
+      pageLanguage,
+      fields: nameLinks(fields, compileLexicon(rulebook.lexicon)),
+      ...(snapshot.lost ? { lost: snapshot.lost } : {}),
+      ...(snapshot.isOwnView ? { isOwnView: true } : {}),
+      ...(snapshot.savedCopy ? { savedCopy: snapshot.savedCopy } : {}),
+      ...(snapshot.picture ? { picture: snapshot.picture } : {}),
+      accountClass,
+      ...(automaticClass ? { automaticClass } : {}),
+      directory: match,
+      results,
+      versions: {
+        vigie: version,
+        reader: snapshot.reader,
+        packs: Object.fromEntries(packs.map((pack) => [pack.id, pack.version])),
+      },
+    };
+    return { record, hasPublicTie };
   };
-  return { record, hasPublicTie };
 }

@@ -11,7 +11,10 @@ export async function recordVisit(
 ): Promise<AuditRecord> {
   const { id, accountKey, observedAt: before } = judged;
   const question = { id, accountKey, subjects: [], before, listedTwin: null, windowMs };
-  const { stored } = await visitRepository(db).judgeOnce(question, () => ({ record: judged, isKept: true }));
+  const { stored } = await visitRepository(db).judgeOnce(question, () => () => ({
+    record: judged,
+    isKept: true,
+  }));
   if (stored === null) throw new Error('nothing was written');
   return stored;
 }

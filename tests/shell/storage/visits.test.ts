@@ -92,7 +92,7 @@ describe('the judgement of a visit', () => {
   it('is made of what is stored, and leaves nothing when it may not be kept', async () => {
     await recordVisit(db, record(1));
     const judged = record(2);
-    const seen = await visitRepository(db).judgeOnce(question, ({ earlier }) => {
+    const seen = await visitRepository(db).judgeOnce(question, () => ({ earlier }) => {
       expect(earlier.map(({ id }) => id)).toEqual([auditId(1)]);
       return { record: judged, isKept: false };
     });
@@ -101,7 +101,7 @@ describe('the judgement of a visit', () => {
   });
 
   it('that fails is told to whoever asked, and nothing is written', async () => {
-    const failing = visitRepository(db).judgeOnce(question, () => {
+    const failing = visitRepository(db).judgeOnce(question, () => () => {
       throw new Error('no verdict');
     });
     await expect(failing).rejects.toThrow('no verdict');

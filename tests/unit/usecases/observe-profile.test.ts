@@ -26,8 +26,8 @@ const deps = {
 function memory(platformIds: string[] = [], earlier: AuditRecord | null = null) {
   const calls: { id: string; windowMs: number | null }[] = [];
   const visits: VisitStore = {
-    judgeOnce({ windowMs }, judge) {
-      const { record, isKept } = judge(NO_CONTEXT);
+    judgeOnce({ windowMs }, begin) {
+      const { record, isKept } = begin()(NO_CONTEXT);
       if (isKept) calls.push({ id: record.id, windowMs });
       return Promise.resolve({ record, stored: isKept ? (earlier ?? record) : null });
     },

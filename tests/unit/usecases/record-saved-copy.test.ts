@@ -29,8 +29,8 @@ async function keep(bio: string, isAlone: boolean, attested: AccountClassValue |
   };
   const known = { ...NO_CONTEXT, attestation } as typeof NO_CONTEXT;
   const visits: VisitStore = {
-    judgeOnce(_, judge) {
-      const { record, isKept } = judge(known);
+    judgeOnce(_, begin) {
+      const { record, isKept } = begin()(known);
       if (isKept) stored.push(record);
       return Promise.resolve({ record, stored: isKept ? record : null });
     },
