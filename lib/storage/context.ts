@@ -35,6 +35,15 @@ export function contextRepository(db: VigieDatabase) {
     return latest === undefined ? null : ((await db.audits.get(latest.latestId as Visit['id'])) ?? null);
   }
 
+  /** In the order of their subjects. One question a subject, side by side, is quicker than a cursor over all of them. */
+  async function answersAbout(subjects: readonly AnswerSubject[]): Promise<PersonAnswer[]> {
+    const sorted = [...new Set(subjects)].sort();
+    const found = await Promise.all(
+      sorted.map((subject) => db.answers.where('subject').equals(subject).toArray()),
+    );
+    return found.flat();
+  }
+
   async function pictures(): Promise<RecordedPicture[]> {
     const recorded = await db.pictures.toArray();
     if (recorded.length === 0) return [];
@@ -57,7 +66,7 @@ export function contextRepository(db: VigieDatabase) {
     const aDayBefore = new Date(Date.parse(before) - DAY_MS + 1).toISOString();
     const [attestation, answers, last, dayOld, twinVisit, recorded] = await Promise.all([
       db.attestations.get(accountKey),
-      db.answers.where('subject').anyOf(subjects).toArray(),
+      answersAbout(subjects),
       visitBefore(accountKey, before),
       visitBefore(accountKey, aDayBefore),
       visitOfListed(listedTwin),

@@ -1,6 +1,7 @@
 /** One visit: what is known of the account is read, the judgement made of it, and its audit written, all in one transaction. */
 import { Dexie } from 'dexie';
 import type { AuditRecord } from '@/lib/model/record';
+import { auditRepository } from './audits';
 import { type ContextQuestion, contextRepository, type StoredContext } from './context';
 import type { VigieDatabase } from './db';
 import { stableRecord } from './stable';
@@ -8,11 +9,20 @@ import { summarize } from './summary';
 
 /**
  * `id`: of the reading. `windowMs`: visits of one account closer together than this are one visit; null: this one is never taken for a
- * repeated one.
+ * repeated one. `listedKey`: row of the list whose earlier permanent ids are asked for; null: none. `safeFor`: account of which is asked what
+ * listed ones a person found it to be no imitation of; null: none.
  */
 export interface VisitQuestion extends ContextQuestion {
   id: AuditRecord['id'];
   windowMs: number | null;
+  listedKey: string | null;
+  safeFor: string | null;
+}
+
+/** `platformIds`: read under the row before, the first first. `safe`: keys of listed accounts. */
+export interface KnownOfVisit extends StoredContext {
+  platformIds: string[];
+  safe: string[];
 }
 
 /** What was judged, and whether it may be kept at all. */
@@ -28,6 +38,8 @@ function isSameCopy(a: AuditRecord, b: AuditRecord): boolean {
 
 export function visitRepository(db: VigieDatabase) {
   const context = contextRepository(db);
+  const audits = auditRepository(db);
+  const tables = [...context.tables, db.safeLookalikes];
 
   /** The last audit of the account less than `windowMs` before or after the reading (a repeated message may come late). */
   async function near({ accountKey, before, windowMs }: VisitQuestion): Promise<AuditRecord | undefined> {
@@ -40,6 +52,12 @@ export function visitRepository(db: VigieDatabase) {
       .last();
   }
 
+  async function safeKeys(accountKey: string | null): Promise<string[]> {
+    if (accountKey === null) return [];
+    const found = await db.safeLookalikes.where('accountKey').equals(accountKey).toArray();
+    return found.map(({ listedKey }) => listedKey);
+  }
+
   return {
     /**
      * Answers the judgement and what stands: the record itself, the one stored before under the same id (a message sent twice), or another
@@ -49,29 +67,31 @@ export function visitRepository(db: VigieDatabase) {
      */
     judgeOnce(
       question: VisitQuestion,
-      begin: () => (known: StoredContext) => JudgedVisit,
+      begin: () => (known: KnownOfVisit) => JudgedVisit,
     ): Promise<{ record: AuditRecord; stored: AuditRecord | null }> {
-      return db.transaction('rw', context.tables, async () => {
+      return db.transaction('rw', tables, async () => {
         // Asked and written side by side: somebody waits for the answer.
         const asked = Promise.all([
           context.read(question),
+          question.listedKey === null ? [] : audits.platformIdsOf(question.listedKey),
+          safeKeys(question.safeFor),
           db.audits.get(question.id),
           near(question),
           db.accounts.get(question.accountKey),
         ]);
         const finish = begin();
-        const [known, same, around, summary] = await asked;
-        const { record, isKept } = finish(known);
+        const [known, platformIds, safe, same, around, summary] = await asked;
+        const { record, isKept } = finish({ ...known, platformIds, safe });
         if (!isKept) return { record, stored: null };
         const earlier = same ?? (around && isSameCopy(around, record) ? around : undefined);
         if (earlier) return { record, stored: earlier };
         const stored = stableRecord(record);
-        const audits = (summary?.audits ?? 0) + 1;
+        const count = (summary?.audits ?? 0) + 1;
         const isLatest = !summary || summary.observedAt <= record.observedAt;
         const written = Promise.all([
           db.audits.add(stored),
           db.accounts.put(
-            isLatest ? summarize(stored, audits, summary?.platformIds ?? []) : { ...summary, audits },
+            isLatest ? summarize(stored, count, summary?.platformIds ?? []) : { ...summary, audits: count },
           ),
         ]);
         // Both are on their way, and nothing follows: the browser need not ask again before it makes them last.

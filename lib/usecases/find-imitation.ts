@@ -18,27 +18,28 @@ export interface ImitationDeps {
 
 /**
  * The match of an unlisted account, turned into `lookalike` when its handle or its name looks like a listed one AND something else speaks for
- * it (issue 4: name, claim or link). A look alone is chance: such an account leaves no trace. `reviewed-safe` is added to the reasons when a
- * person has looked at this pair before.
+ * it (issue 4: name, claim or link). A look alone is chance: such an account leaves no trace.
  */
-export async function withImitation(deps: ImitationDeps, facts: Facts): Promise<DirectoryMatch> {
-  const { match, snapshot } = facts;
-  const imitations = await deps.imitations();
-  if (imitations === null) return match;
+export function imitationOf(imitations: Imitations, facts: Facts): DirectoryMatch {
+  const { match } = facts;
   const reading = readingOf(facts);
   if (isPlayOrDenial(reading)) return match;
   const claims = claimSignals(reading);
   for (const found of resemblances(reading, imitations)) {
     const signals = [...new Set([...claims, ...signalsFor(reading, found)])];
     if (signals.length === 0) continue;
-    if (await deps.isSafe(snapshot.accountKey, found.entry.key))
-      return { ...match, reasons: [...match.reasons, 'reviewed-safe'] };
     const { entry, field, shown, listed, edits } = found;
     const imitation: Imitation = { field, shown, listed, edits: edits.slice(0, 50), signals };
     return { ...match, match: 'lookalike', entry, imitation };
   }
   return match;
 }
+
+/** The match of an account that looks like a listed one, once a person has found it to be no imitation of that one. */
+export const reviewedSafe = (match: DirectoryMatch): DirectoryMatch => ({
+  ...match,
+  reasons: [...match.reasons, 'reviewed-safe'],
+});
 
 interface Found extends Resemblance {
   field: Imitation['field'];

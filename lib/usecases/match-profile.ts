@@ -1,5 +1,6 @@
 /** What the list says of the account on a page, with what earlier audits and a look at its imitators add to that. */
 import type { Facts } from '@/lib/assess/reading';
+import type { Imitations } from '@/lib/directory/imitations';
 import { hiddenCharacters } from '@/lib/directory/lookalike/hidden';
 import { type AccountToMatch, keysOfId, matchDirectory, withReassignment } from '@/lib/directory/match';
 import type { Directory } from '@/lib/directory/packed';
@@ -8,7 +9,7 @@ import { type DirectoryMatch, rowOf } from '@/lib/model/directory';
 import { DEFAULT_JURISDICTION } from '@/lib/model/jurisdiction';
 import type { ProfileSnapshot } from '@/lib/model/profile';
 import type { TitleIndexLike } from '@/lib/model/subject';
-import { type ImitationDeps, withImitation } from './find-imitation';
+import { type ImitationDeps, imitationOf, reviewedSafe } from './find-imitation';
 import type { Rulebook } from './rulebook';
 
 /** The list that a match was made with: that of a pack, else the copy in use. */
@@ -29,20 +30,78 @@ export interface MatchDeps extends Judged {
   imitations: ImitationDeps;
 }
 
-/** `memory`: keeps what was worked out of the page's words on the way. */
-export async function matchProfile(
-  deps: MatchDeps,
+/**
+ * What the list alone says. `listedKey`: the row whose earlier permanent ids bear on it, null when none do. `imitations`: where to look for
+ * what an account that is not in the list looks like; null for any other, or without an index.
+ */
+export interface ListMatch {
+  match: DirectoryMatch;
+  listedKey: string | null;
+  imitations: Imitations | null;
+}
+
+/** What the store adds: ids read before under the row, and whether a person found the account to be no imitation of the one it looks like. */
+interface KnownOfMatch {
+  platformIds: readonly string[];
+  isSafe: boolean;
+}
+
+export async function matchProfile(deps: MatchDeps, snapshot: ProfileSnapshot): Promise<DirectoryMatch> {
+  const list = await listMatch(deps, snapshot);
+  const { listedKey } = list;
+  const seen = seenMatch(deps, snapshot, list);
+  const likened = likenedKey(seen);
+  return settledMatch(list, seen, snapshot, {
+    platformIds: listedKey === null ? [] : await deps.audits.platformIdsOf(listedKey),
+    isSafe: likened !== null && (await deps.imitations.isSafe(snapshot.accountKey, likened)),
+  });
+}
+
+/** The first of three steps: of the list. */
+export async function listMatch(
+  deps: Judged & Pick<MatchDeps, 'imitations'>,
   snapshot: ProfileSnapshot,
-  memory = new Map<string, unknown>(),
-): Promise<DirectoryMatch> {
-  const { platform, accountKey, aliases, fields } = snapshot;
-  const id = fields.platformId.state === 'present' ? fields.platformId.value : null;
+): Promise<ListMatch> {
+  const { platform, accountKey, aliases } = snapshot;
+  const id = permanentId(snapshot);
   const ids = id === null ? [] : keysOfId(platform, id);
   const match = bestMatch(deps, { platform, keys: [accountKey, ...aliases, ...ids] });
-  if (match.match === 'unlisted')
-    return withImitation(deps.imitations, { ...factsOf(deps, snapshot, match), memory });
-  if (match.match !== 'listed' || match.entry === undefined || id === null) return match;
-  return withReassignment(match, id, await deps.audits.platformIdsOf(match.entry.key));
+  const isListed = match.match === 'listed' && id !== null;
+  return {
+    match,
+    listedKey: isListed ? (match.entry?.key ?? null) : null,
+    imitations: match.match === 'unlisted' ? await deps.imitations.imitations() : null,
+  };
+}
+
+/** The second: of the page's words. `memory`: keeps what was worked out of them on the way. */
+export function seenMatch(
+  deps: Judged,
+  snapshot: ProfileSnapshot,
+  { match, imitations }: ListMatch,
+  memory = new Map<string, unknown>(),
+): DirectoryMatch {
+  return imitations === null ? match : imitationOf(imitations, { ...factsOf(deps, snapshot, match), memory });
+}
+
+/** Key of the listed account that this one looks like; null when it looks like none. */
+export function likenedKey({ match, entry }: DirectoryMatch): string | null {
+  return match === 'lookalike' ? (entry?.key ?? null) : null;
+}
+
+/** The third: of the store. The match as it was seen, the same value, when the store adds nothing. */
+export function settledMatch(
+  list: ListMatch,
+  seen: DirectoryMatch,
+  snapshot: ProfileSnapshot,
+  { platformIds, isSafe }: KnownOfMatch,
+): DirectoryMatch {
+  if (isSafe) return reviewedSafe(list.match);
+  return withReassignment(seen, permanentId(snapshot), platformIds);
+}
+
+function permanentId({ fields: { platformId } }: ProfileSnapshot): string | null {
+  return platformId.state === 'present' ? platformId.value : null;
 }
 
 /** What the copy in use says, unless only a pack's own list has the account. */

@@ -14,7 +14,16 @@ import {
   type KnownContext,
   knownContext,
 } from './account-context';
-import { factsOf, type Judged, listOf, type MatchDeps, matchProfile } from './match-profile';
+import {
+  factsOf,
+  type Judged,
+  likenedKey,
+  listMatch,
+  listOf,
+  type MatchDeps,
+  seenMatch,
+  settledMatch,
+} from './match-profile';
 
 /** Visits of one account closer together than this are one visit. */
 const SAME_VISIT_MS = 60_000;
@@ -26,13 +35,30 @@ export interface JudgeDeps extends MatchDeps {
 }
 
 /**
+ * What a visit asks of the store beside the context. `windowMs`: visits closer together than this are one; null: this one is never taken for a
+ * repeated one. `listedKey`: row whose earlier permanent ids are asked for. `safeFor`: account of which is asked what it is no imitation of.
+ */
+export interface VisitQuestion extends ContextQuestion {
+  id: AuditRecord['id'];
+  windowMs: number | null;
+  listedKey: string | null;
+  safeFor: string | null;
+}
+
+/** `safe`: keys of listed accounts. */
+export interface KnownOfVisit extends KnownContext {
+  platformIds: string[];
+  safe: string[];
+}
+
+/**
  * The store, as far as a visit needs it: see `lib/storage/visits.ts`. What is known is read, judged and written in one transaction, because a
  * person waits: `begin` works while the store is read, what it returns when all is known.
  */
 export interface VisitStore {
   judgeOnce(
-    question: ContextQuestion & { id: AuditRecord['id']; windowMs: number | null },
-    begin: () => (known: KnownContext) => { record: AuditRecord; isKept: boolean },
+    question: VisitQuestion,
+    begin: () => (known: KnownOfVisit) => { record: AuditRecord; isKept: boolean },
   ): Promise<Observation>;
 }
 
@@ -50,14 +76,29 @@ export interface Observation {
 }
 
 export async function observeProfile(deps: ObserveDeps, snapshot: ProfileSnapshot): Promise<Observation> {
-  const memory = new Map<string, unknown>();
-  const match = await matchProfile(deps, snapshot, memory);
-  const { listed, question } = await contextAsked(deps.context.pairs, listOf(deps, match), snapshot, match);
+  const { id, accountKey } = snapshot;
+  const list = await listMatch(deps, snapshot);
+  const { listedKey, imitations } = list;
+  // Whether it looks like a listed account is not known yet, and makes no other question: such a row is not its own.
+  const { listed, question } = await contextAsked(
+    deps.context.pairs,
+    listOf(deps, list.match),
+    snapshot,
+    list.match,
+  );
   const windowMs = isOfItsOwn(snapshot) ? null : SAME_VISIT_MS;
-  return deps.visits.judgeOnce({ ...question, id: snapshot.id, windowMs }, () => {
-    const finish = beginAudit(deps, snapshot, match, memory);
-    return (known) => {
-      const { record, hasPublicTie } = finish(knownContext(listed, known));
+  const safeFor = imitations === null ? null : accountKey;
+  return deps.visits.judgeOnce({ ...question, id, windowMs, listedKey, safeFor }, () => {
+    const memory = new Map<string, unknown>();
+    const seen = seenMatch(deps, snapshot, list, memory);
+    const likened = likenedKey(seen);
+    const finish = beginAudit(deps, snapshot, seen, memory);
+    return ({ platformIds, safe, ...known }) => {
+      const isSafe = likened !== null && safe.includes(likened);
+      const match = settledMatch(list, seen, snapshot, { platformIds, isSafe });
+      const context = knownContext(listed, known);
+      const { record, hasPublicTie } =
+        match === seen ? finish(context) : auditProfile(deps, snapshot, match, context);
       return { record, isKept: hasPublicTie && !isPrivateSelf(record) && !isInternal(record) };
     };
   });

@@ -10,7 +10,16 @@ export async function recordVisit(
   windowMs: number | null = null,
 ): Promise<AuditRecord> {
   const { id, accountKey, observedAt: before } = judged;
-  const question = { id, accountKey, subjects: [], before, listedTwin: null, windowMs };
+  const question = {
+    id,
+    accountKey,
+    subjects: [],
+    before,
+    listedTwin: null,
+    windowMs,
+    listedKey: null,
+    safeFor: null,
+  };
   const { stored } = await visitRepository(db).judgeOnce(question, () => () => ({
     record: judged,
     isKept: true,

@@ -1,9 +1,12 @@
 /** A visit from the question to the written audit. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DirectoryEntry } from '@/lib/model/directory';
 import type { AuditId, Day } from '@/lib/model/ids';
 import { openDatabase, type VigieDatabase } from '@/lib/storage/db';
-import { visitRepository } from '@/lib/storage/visits';
+import { type VisitQuestion, visitRepository } from '@/lib/storage/visits';
+import { listed } from '../../support/directory';
 import { auditId, record, result } from '../../support/records';
+import { present } from '../../support/snapshot';
 import { recordVisit } from '../../support/visits';
 
 const MINUTE = 60_000;
@@ -23,6 +26,8 @@ const question = {
   before: '2026-11-23T14:00:00.000Z',
   listedTwin: null,
   windowMs: MINUTE,
+  listedKey: null,
+  safeFor: null,
 };
 
 describe('a visit', () => {
@@ -98,6 +103,27 @@ describe('the judgement of a visit', () => {
     });
     expect(seen).toEqual({ record: judged, stored: null });
     expect(await ids()).toEqual([auditId(1)]);
+  });
+
+  it('knows the ids read under a row before, and what a person found to be no imitation, where that is asked', async () => {
+    const entry = listed().entry as DirectoryEntry;
+    const fields = { ...record(1).fields, platformId: present('111') };
+    await recordVisit(db, record(1, { directory: { match: 'listed', reasons: ['key'], entry }, fields }));
+    const pair = { accountKey: 'x:riversharbours_gc', listedKey: 'x:portscan_en' };
+    await db.safeLookalikes.put({ ...pair, by: 'A', reason: 'Same owner', at: '2026-11-22T00:00:00.000Z' });
+    const knownOf = async (changes: Partial<VisitQuestion>) => {
+      let seen: unknown;
+      await visitRepository(db).judgeOnce({ ...question, ...changes }, () => ({ platformIds, safe }) => {
+        seen = { platformIds, safe };
+        return { record: record(2), isKept: false };
+      });
+      return seen;
+    };
+    expect(await knownOf({})).toEqual({ platformIds: [], safe: [] });
+    expect(await knownOf({ listedKey: entry.key, safeFor: pair.accountKey })).toEqual({
+      platformIds: ['111'],
+      safe: ['x:portscan_en'],
+    });
   });
 
   it('that fails is told to whoever asked, and nothing is written', async () => {

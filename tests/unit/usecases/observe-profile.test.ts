@@ -26,8 +26,12 @@ const deps = {
 function memory(platformIds: string[] = [], earlier: AuditRecord | null = null) {
   const calls: { id: string; windowMs: number | null }[] = [];
   const visits: VisitStore = {
-    judgeOnce({ windowMs }, begin) {
-      const { record, isKept } = begin()(NO_CONTEXT);
+    judgeOnce({ windowMs, listedKey }, begin) {
+      const { record, isKept } = begin()({
+        ...NO_CONTEXT,
+        platformIds: listedKey === null ? [] : platformIds,
+        safe: [],
+      });
       if (isKept) calls.push({ id: record.id, windowMs });
       return Promise.resolve({ record, stored: isKept ? (earlier ?? record) : null });
     },

@@ -30,7 +30,7 @@ async function keep(bio: string, isAlone: boolean, attested: AccountClassValue |
   const known = { ...NO_CONTEXT, attestation } as typeof NO_CONTEXT;
   const visits: VisitStore = {
     judgeOnce(_, begin) {
-      const { record, isKept } = begin()(known);
+      const { record, isKept } = begin()({ ...known, platformIds: [], safe: [] });
       if (isKept) stored.push(record);
       return Promise.resolve({ record, stored: isKept ? record : null });
     },
