@@ -39,14 +39,21 @@ export interface Pattern {
   test(searched: SearchedText): boolean;
 }
 
+const NO_PLACES: readonly number[] = [];
+
 export function patternOf(
   { pattern, language, hints, reach }: PhraseSet['patterns'][number],
   on: PhraseSet['on'],
 ): Pattern {
   let compiled: RegExp | undefined;
   const expression = () => (compiled ??= new RegExp(pattern, 'g'));
-  const placesIn = ({ words }: SearchedText): number[] =>
-    (hints ?? []).flatMap((word) => words.get(word) ?? []);
+  const placesIn = ({ words }: SearchedText): number[] => {
+    const places: number[] = [];
+    // Most patterns have no word in a text: nothing is made for them.
+    if (words.size > 0)
+      for (const word of hints ?? []) for (const place of words.get(word) ?? NO_PLACES) places.push(place);
+    return places;
+  };
   return {
     isRaw: on === 'raw' || language === 'RAW',
     find(searched) {
@@ -70,11 +77,12 @@ export function patternOf(
 /** Every match in a text, in order. */
 export function matches(pattern: RegExp, text: string): Hit[] {
   const hits: Hit[] = [];
-  // `matchAll` begins where an earlier test or search of the same expression ended.
+  const part = text.slice(0, MAX_TEXT);
+  // Not `matchAll`, which makes a copy of the expression each time. An earlier test or search may have left off anywhere.
   pattern.lastIndex = 0;
-  for (const match of text.slice(0, MAX_TEXT).matchAll(pattern)) {
-    if (match[0] !== '')
-      hits.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
+  for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
+    if (match[0] === '') pattern.lastIndex += 1;
+    else hits.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
   }
   return hits;
 }

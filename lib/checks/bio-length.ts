@@ -15,10 +15,18 @@ export const bioLength = defineCheck({
     const words = subject.words('bio');
     if (words === null) return { answer: 'notFound', reason: 'bio-empty' };
     const rest = words.raw.replace(ADDRESS, ' ').replace(HANDLE, ' ');
-    const letters = rest.match(/\p{L}/gu)?.length ?? 0;
+    const letters = lettersUpTo(rest, minimumLetters);
     const evidence = fieldEvidence(subject, 'bio');
     return letters >= minimumLetters
       ? { answer: 'found', reason: 'bio-says-something', evidence }
       : { answer: 'notFound', reason: 'bio-too-short', values: { count: letters }, evidence };
   },
 });
+
+/** How many letters a text has, counted no further than `most`: a long biography has a thousand of them. */
+function lettersUpTo(text: string, most: number): number {
+  const letters = text.matchAll(/\p{L}/gu);
+  let count = 0;
+  while (count < most && letters.next().done !== true) count += 1;
+  return count;
+}

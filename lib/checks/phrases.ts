@@ -41,10 +41,12 @@ export function phraseHits(
  */
 export function officialClaims(reading: Reading): FieldHit[] {
   const admitted = (set: string) =>
-    hitsIn(reading, set, 'admitted', NAME_AND_BIO, (text) =>
-      ['P-NOTOFF', 'P-OFFSTOP', 'P-OFFTHING'].reduce(
-        (left, stop) => blank(left, reading.lexicon.find(stop, left)),
-        text,
+    hitsIn(reading, set, 'admitted', NAME_AND_BIO, (text, field) =>
+      remember(reading, `${field} without stops`, () =>
+        ['P-NOTOFF', 'P-OFFSTOP', 'P-OFFTHING'].reduce(
+          (left, stop) => blank(left, reading.lexicon.find(stop, left)),
+          text,
+        ),
       ),
     );
   const bodies = [...titlesNamed(reading), ...affiliations(reading), ...phraseHits(reading, 'P-GCABBR')];
@@ -63,7 +65,7 @@ export function affiliations(
   reading: Reading,
   fields: readonly WordField[] = [...NAME_AND_BIO, 'category'],
 ): FieldHit[] {
-  return hitsIn(reading, 'P-AFF', 'undenied', fields, (text) => withoutDenials(reading, text));
+  return hitsIn(reading, 'P-AFF', 'undenied', fields, (text, field) => withoutDenials(reading, text, field));
 }
 
 /** Registered titles named in name or bio, denials blanked. */
@@ -72,7 +74,7 @@ export function titlesNamed(reading: Reading): (TitleHit & FieldHit)[] {
     remember(reading, `titles in ${field}`, () => {
       const words = reading.words(field);
       if (words === null) return [];
-      const text = withoutDenials(reading, words.text);
+      const text = withoutDenials(reading, words.text, field);
       return reading.titles
         .find(text)
         .map((hit) => ({ ...hit, field, text: text.slice(hit.start, hit.end) }));
@@ -152,12 +154,17 @@ export function blank(text: string, hits: readonly Hit[]): string {
   );
 }
 
-/** P-NOTAFF spans, and P-NOTOFF spans to the end of their clause: "not an official account of the Government of Canada". */
-function withoutDenials(reading: Reading, text: string): string {
-  const denied = reading.lexicon
-    .find('P-NOTOFF', text)
-    .map((hit) => ({ ...hit, end: clauseEnd(text, hit.end) }));
-  return blank(blank(text, reading.lexicon.find('P-NOTAFF', text)), denied);
+/**
+ * The field's text without P-NOTAFF spans, and P-NOTOFF spans to the end of their clause: "not an official account of the Government of
+ * Canada".
+ */
+function withoutDenials(reading: Reading, text: string, field: WordField): string {
+  return remember(reading, `${field} without denials`, () => {
+    const denied = reading.lexicon
+      .find('P-NOTOFF', text)
+      .map((hit) => ({ ...hit, end: clauseEnd(text, hit.end) }));
+    return blank(blank(text, reading.lexicon.find('P-NOTAFF', text)), denied);
+  });
 }
 
 function clauseEnd(text: string, from: number): number {
@@ -170,13 +177,13 @@ function hitsIn(
   set: string,
   how: string,
   fields: readonly WordField[],
-  prepare: (text: string) => string,
+  prepare: (text: string, field: WordField) => string,
 ): FieldHit[] {
   return fields.flatMap((field) =>
     remember(reading, `${set} ${how} in ${field}`, () => {
       const words = reading.words(field);
       if (words === null) return [];
-      return reading.lexicon.find(set, prepare(words.text)).map((hit) => ({ ...hit, field }));
+      return reading.lexicon.find(set, prepare(words.text, field)).map((hit) => ({ ...hit, field }));
     }),
   );
 }

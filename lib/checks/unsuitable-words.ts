@@ -68,6 +68,7 @@ function clearOf(subject: Subject, { set, doubt, alsoDoubt, fields }: z.infer<ty
   const doubts = [doubt, alsoDoubt].flatMap((one) => one ?? []);
   return doubts.reduce(
     (left: FieldHit[], one) => {
+      if (left.length === 0) return left;
       const sure = clearHits(subject, set, one, fields);
       return left.filter((hit) =>
         sure.some(({ field, start }) => field === hit.field && start === hit.start),

@@ -61,9 +61,21 @@ export const wordsFitList = defineCheck({
   },
 });
 
+const expressions = new Map<string, RegExp>();
+
+/** A rule's own pattern, compiled once: there are as many as rules have. */
+function expressionOf(pattern: string): RegExp {
+  let expression = expressions.get(pattern);
+  if (expression === undefined) {
+    expression = new RegExp(pattern);
+    expressions.set(pattern, expression);
+  }
+  return expression;
+}
+
 function hitsOf(subject: Subject, { sets, unless, unlessAfter }: Step): FieldHit[] {
   const matches = (pattern: string | undefined, text: string): boolean =>
-    pattern !== undefined && new RegExp(pattern).test(text);
+    pattern !== undefined && expressionOf(pattern).test(text);
   return sets
     .flatMap((set) => saidHits(subject, set, NAME_AND_BIO))
     .filter((hit) => {

@@ -26,6 +26,9 @@ const MAX_TEXT = 5000;
 
 const NOT_WORDS =
   /(?:https?:\/\/)?(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}(?:[/?#]\S{0,1000})?|[@#][\p{L}\p{N}_.-]{1,100}|[\p{L}\p{N}]{0,60}_[\p{L}\p{N}_]{0,60}/gu;
+/** Only these runs, which hold one of these characters, can hold any of that: most need no closer look, which is slow. */
+const UNBROKEN = /\S+/gu;
+const NOT_WORDS_SIGN = /[.@#_]/;
 const PART_END = /[\n\r|•·;/]|[.!?…](?=\s|$)|\s[-–—]\s/u;
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const PLAIN = /^[A-Z]+$/i;
@@ -42,7 +45,10 @@ export function readLanguage(raw: string, leastLetters = 20): LanguageReading {
   const signs = { en: 0, fr: 0, other: 0 };
   const letters = { en: 0, fr: 0 };
   const ofParts = { en: 0, fr: 0 };
-  for (const part of raw.slice(0, MAX_TEXT).replace(NOT_WORDS, ' ').normalize('NFC').split(PART_END)) {
+  const words = raw
+    .slice(0, MAX_TEXT)
+    .replace(UNBROKEN, (run) => (NOT_WORDS_SIGN.test(run) ? run.replace(NOT_WORDS, ' ') : run));
+  for (const part of words.normalize('NFC').split(PART_END)) {
     const found = signsOf(part);
     signs.en += found.en;
     signs.fr += found.fr;
@@ -73,21 +79,47 @@ const certainty = (own: number, other: number): number => (own + 1) / (own + oth
 
 function signsOf(part: string): { en: number; fr: number; other: number; letters: number } {
   const signs = { en: 0, fr: 0, other: 0, letters: 0 };
-  for (const [written] of part.matchAll(WORD)) {
-    // Folding is dear, and a plain word needs none of it.
-    const isPlain = PLAIN.test(written);
-    const folded = isPlain ? written.toLowerCase() : fold(written);
-    const word = folded.includes("'") ? folded.replace(ELISION, '') : folded;
-    signs.letters += isPlain ? written.length : lettersOf(written);
-    if (OTHER_WORDS.has(word) || (!isPlain && (!/^[a-z]/.test(word) || OTHER_ACCENT.test(written)))) {
-      signs.other += 1;
-      continue;
-    }
-    signs.en += signsIn(word, 'en') || (ENGLISH_ENDING.test(folded) ? 1 : 0);
-    const isFrench = word !== folded || FRENCH_ENDING.test(word) || (!isPlain && FRENCH_ACCENT.test(written));
-    signs.fr += signsIn(word, 'fr') || (isFrench ? 1 : 0);
+  for (const written of part.match(WORD) ?? []) {
+    const { en, fr, other, letters } = knownSigns(written);
+    signs.en += en;
+    signs.fr += fr;
+    signs.other += other;
+    signs.letters += letters;
   }
   return signs;
+}
+
+type Signs = Readonly<ReturnType<typeof signsOf>>;
+
+/** The same words come again and again. Bounded, because pages are hostile. */
+const known = new Map<string, Signs>();
+const MOST_KEPT = 4000;
+const LONGEST_KEPT = 20;
+
+function knownSigns(written: string): Signs {
+  const found = known.get(written);
+  if (found !== undefined) return found;
+  const signs = signsOfWord(written);
+  if (written.length <= LONGEST_KEPT && known.size < MOST_KEPT) known.set(written, signs);
+  return signs;
+}
+
+function signsOfWord(written: string): Signs {
+  // Folding is dear, and a plain word needs none of it.
+  const isPlain = PLAIN.test(written);
+  const folded = isPlain ? written.toLowerCase() : fold(written);
+  const word = folded.includes("'") ? folded.replace(ELISION, '') : folded;
+  const letters = isPlain ? written.length : lettersOf(written);
+  if (OTHER_WORDS.has(word) || (!isPlain && (!/^[a-z]/.test(word) || OTHER_ACCENT.test(written)))) {
+    return { en: 0, fr: 0, other: 1, letters };
+  }
+  const isFrench = word !== folded || FRENCH_ENDING.test(word) || (!isPlain && FRENCH_ACCENT.test(written));
+  return {
+    en: signsIn(word, 'en') || (ENGLISH_ENDING.test(folded) ? 1 : 0),
+    fr: signsIn(word, 'fr') || (isFrench ? 1 : 0),
+    other: 0,
+    letters,
+  };
 }
 
 const lettersOf = (word: string): number => word.match(/\p{L}/gu)?.length ?? 0;
