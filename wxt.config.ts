@@ -70,6 +70,8 @@ export default defineConfig({
       const isContentScript = entrypoints.some(
         ({ type }) => type === 'content-script' || type === 'unlisted-script',
       );
+      // Text that is parsed as JSON is ready sooner than the same data as code.
+      config.json = { namedExports: false, stringify: true };
       config.plugins = [
         ...(config.plugins ?? []),
         browserNamespace(isContentScript ? 'native' : 'polyfill'),

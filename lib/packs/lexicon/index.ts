@@ -3,7 +3,7 @@ import type { Lexicon } from '@/lib/model/lexicon';
 import addresses from './addresses.json';
 import bodies from './bodies.json';
 import formerTitles from './former-titles.json';
-import { hosts, lookalikeHost } from './hosts.json';
+import hostLists from './hosts.json';
 import ownPhrases from './own-phrases.json';
 import phrases from './phrases.json';
 
@@ -12,7 +12,7 @@ export const lexicon = {
   phrases: [...phrases, ...ownPhrases],
   formerTitles,
   bodies,
-  hosts,
-  lookalikeHost,
+  hosts: hostLists.hosts,
+  lookalikeHost: hostLists.lookalikeHost,
   addresses,
 } as Lexicon;
