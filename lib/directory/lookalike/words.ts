@@ -1,4 +1,5 @@
 /** Words that make no name: added to pass for official, or shared by so many listed names that they tell nobody apart. */
+import { once } from '../once';
 import { foldLetters } from './fold';
 
 const folded = (lists: readonly string[]) =>
@@ -30,23 +31,26 @@ const LAST = [
 ];
 
 /** Neutral words that stand for one another within the limits of an imitation: written differently, they tell nothing. */
-const SENSES = [
-  'can cdn',
-  'ca gc goc',
-  'gov gouv',
-  'en fr',
-  'eng fra',
-  'canadian canadien canadienne',
-  'canadain canadaen canadaau',
-  'parks parcs',
-  'parkscanada parcscanada',
-].map((words) => folded([words]));
+const senses = once(() =>
+  [
+    'can cdn',
+    'ca gc goc',
+    'gov gouv',
+    'en fr',
+    'eng fra',
+    'canadian canadien canadienne',
+    'canadain canadaen canadaau',
+    'parks parcs',
+    'parkscanada parcscanada',
+  ].map((words) => folded([words])),
+);
 
 const LONGEST_WORD = 24;
 
-const added = folded(ADDED);
-const first = folded(FIRST);
-const last = folded(LAST);
+// Not made before an account that is not in the list is compared with it: a worker starts many times a day.
+const added = once(() => folded(ADDED));
+const first = once(() => folded(FIRST));
+const last = once(() => folded(LAST));
 
 /** Part of a folded text: letters `from` (inclusive) to `to` (exclusive). */
 export interface Span {
@@ -60,13 +64,14 @@ const MOST_FORMS = 24;
 export function withoutAdded(text: string, fewest: number): Span[] {
   const forms: Span[] = [{ from: 0, to: text.length }];
   const seen = new Set<number>();
+  const words = added();
   for (let i = 0; i < forms.length && forms.length < MOST_FORMS; i++) {
     const { from, to } = forms[i] as Span;
     const longest = Math.min(LONGEST_WORD, to - from - fewest);
     for (let size = 2; size <= longest; size++) {
       const shorter: Span[] = [];
-      if (added.has(text.slice(from, from + size))) shorter.push({ from: from + size, to });
-      if (added.has(text.slice(to - size, to))) shorter.push({ from, to: to - size });
+      if (words.has(text.slice(from, from + size))) shorter.push({ from: from + size, to });
+      if (words.has(text.slice(to - size, to))) shorter.push({ from, to: to - size });
       for (const form of shorter) {
         const id = form.from * 1024 + form.to;
         if (seen.has(id)) continue;
@@ -81,11 +86,12 @@ export function withoutAdded(text: string, fewest: number): Span[] {
 /** The part that tells a folded text apart: neutral words taken from both ends, the longest first. Empty when there is no such part. */
 export function distinctive(text: string): Span {
   let [from, to] = [0, text.length];
+  const [begins, ends] = [first(), last()];
   for (let again = true; again; ) {
     again = false;
     for (let size = Math.min(LONGEST_WORD, to - from); size >= 2; size--) {
-      if (first.has(text.slice(from, from + size))) from += size;
-      else if (last.has(text.slice(to - size, to))) to -= size;
+      if (begins.has(text.slice(from, from + size))) from += size;
+      else if (ends.has(text.slice(to - size, to))) to -= size;
       else continue;
       again = true;
       break;
@@ -96,10 +102,10 @@ export function distinctive(text: string): Span {
 
 /** True of a name that is nothing but one word anybody adds, such as `canada`: adding another to it imitates nobody. */
 export function isAddedWord(text: string): boolean {
-  return added.has(text);
+  return added().has(text);
 }
 
 /** True of two different neutral words of one sense. */
 export function haveOneSense(a: string, b: string): boolean {
-  return a !== b && SENSES.some((words) => words.has(a) && words.has(b));
+  return a !== b && senses().some((words) => words.has(a) && words.has(b));
 }
