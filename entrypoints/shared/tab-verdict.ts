@@ -22,50 +22,64 @@ const TONES = {
  * forgets it with the page, and nobody waits for it.
  */
 export function showReading(tabId: number, url: string): Promise<void> {
-  drawBadge(tabId, async () => ({ mark: '…', title: await titleOf('badge.reading'), tone: 'neutral' }));
-  return setTabStatus(tabId, { url: siteOf(url), state: 'reading' });
+  const kept = setTabStatus(tabId, { url: siteOf(url), state: 'reading' });
+  return withBadge(tabId, kept, async () => ({
+    mark: '…',
+    title: await titleOf('badge.reading'),
+    tone: 'neutral',
+  }));
 }
 
 export function showAudit(tabId: number, record: AuditRecord): Promise<void> {
-  drawBadge(tabId, () => badgeOf(glanceAt(record)));
-  return setTabStatus(tabId, { url: record.url, state: 'audited', auditId: record.id });
+  const kept = setTabStatus(tabId, { url: record.url, state: 'audited', auditId: record.id });
+  return withBadge(tabId, kept, () => badgeOf(glanceAt(record)));
 }
 
 /** No tie to government, or the viewer's own account: the button looks as on any page, and no name is kept. */
 export function showNotKept(tabId: number, url: string, record: AuditRecord): Promise<void> {
-  drawBadge(tabId, null);
-  return setTabStatus(tabId, { url: siteOf(url), state: isPrivateSelf(record) ? 'ownAccount' : 'noTie' });
+  const state = isPrivateSelf(record) ? 'ownAccount' : 'noTie';
+  return withBadge(tabId, setTabStatus(tabId, { url: siteOf(url), state }), null);
 }
 
 /** A reader pack has switched this platform's reader off. */
 export function showReaderOff(tabId: number, url: string): Promise<void> {
-  drawBadge(tabId, null);
-  return setTabStatus(tabId, { url: siteOf(url), state: 'readerOff' });
+  return withBadge(tabId, setTabStatus(tabId, { url: siteOf(url), state: 'readerOff' }), null);
 }
 
 export function showFailure(tabId: number, url: string, error: ErrorCode): Promise<void> {
-  drawBadge(tabId, async () => ({ mark: '?', title: await titleOf('badge.notStored'), tone: 'unsure' }));
-  return setTabStatus(tabId, { url: siteOf(url), state: 'failed', error });
+  const kept = setTabStatus(tabId, { url: siteOf(url), state: 'failed', error });
+  return withBadge(tabId, kept, async () => ({
+    mark: '?',
+    title: await titleOf('badge.notStored'),
+    tone: 'unsure',
+  }));
 }
 
 export function showNothing(tabId: number): Promise<void> {
-  drawBadge(tabId, null);
-  return clearTabStatus(tabId);
+  return withBadge(tabId, clearTabStatus(tabId), null);
 }
 
 /** The last badge asked for, by tab: a slower one asked for before is dropped. */
 const asked = new Map<number, object>();
 
-function drawBadge(tabId: number, make: (() => Promise<Badge | null>) | null): void {
+/** Settles as `kept` does. The badge follows, whether the status could be kept or not. */
+function withBadge(
+  tabId: number,
+  kept: Promise<void>,
+  make: (() => Promise<Badge | null>) | null,
+): Promise<void> {
   const mine = {};
   asked.set(tabId, mine);
-  // After the answer: these are five calls to the browser.
-  setTimeout(() => {
+  const draw = () => {
     void Promise.resolve(make?.() ?? null).then((badge) => {
       if (asked.get(tabId) !== mine) return;
       return badge === null ? clearBadge(tabId) : showBadge(tabId, badge);
     });
-  }, 0);
+  };
+  // After the answer, which waits for the status alone: these are five calls to the browser.
+  return kept.finally(() => {
+    setTimeout(draw, 0);
+  });
 }
 
 async function badgeOf(glance: Glance): Promise<Badge | null> {
