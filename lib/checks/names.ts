@@ -80,14 +80,12 @@ export function isTitleSlug(slug: string, owner: Organization): boolean {
 
 /** Ids of every owner of the matched row. */
 export function ownerIds(reading: Reading): ReadonlySet<string> {
+  const row = rowOf(reading.match);
+  // What is remembered of the words outlives a match that was made with them.
   return remember(
     reading,
-    'owners',
-    () =>
-      new Set([
-        ...(rowOf(reading.match)?.organizationIds ?? []),
-        ...(reading.owner ? [reading.owner.id] : []),
-      ]),
+    `owners of ${row?.key ?? ''}`,
+    () => new Set([...(row?.organizationIds ?? []), ...(reading.owner ? [reading.owner.id] : [])]),
   );
 }
 
