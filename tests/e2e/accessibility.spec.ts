@@ -163,7 +163,8 @@ async function check(vigie: VigieChromium, tab: Page, surface: Surface): Promise
 
 for (const view of ['sidepanel', 'popup', 'dashboard'] as const) {
   test(`${view}: axe finds no fault`, async ({ sampleVigie, tab }) => {
-    test.setTimeout(240_000);
+    // A verdict of 115 rules, all of it open, in two languages and two colour schemes: minutes on a busy machine.
+    test.setTimeout(480_000);
     const bad: Record<string, string[]> = {};
     if (view === 'dashboard') for (const id of VISITED) await sampleVigie.visit(tab, sample(id).url);
     for (const surface of SURFACES.filter((one) => one.view === view)) {
