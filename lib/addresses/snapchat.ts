@@ -12,15 +12,15 @@ export const SNAPCHAT_PATTERNS = [
 const NAME = /^[a-z][\w.-]{1,29}$/i;
 
 /**
- * Account address on snapchat.com: `/add/name` or `/@name`, also on `story.snapchat.com`, which redirects. Names ignore case. A further
- * segment opens one story, snap or lens over the profile: that names the account without showing its header.
+ * Account address on snapchat.com: `/add/name` or `/@name`, also on `story.snapchat.com`, which redirects and had `/u/name` (`[P 2021]`).
+ * Names ignore case. A further segment opens one story, snap or lens over the profile: that names the account without showing its header.
  */
 export const snapchatAddress: AddressParser = (url) => {
   const host = hostOf(url);
   if (host !== 'snapchat.com' && host !== 'story.snapchat.com') return null;
   const [first = '', ...others] = segmentsOf(url) ?? [];
   const isShort = first.startsWith('@');
-  if (!isShort && first !== 'add') return null;
+  if (!isShort && first !== 'add' && !(first === 'u' && host.startsWith('story'))) return null;
   const handle = isShort ? first.slice(1) : (others.shift() ?? '').replace(/^@/, '');
   if (!NAME.test(handle)) return null;
   const identity = handle.toLowerCase();

@@ -10,6 +10,8 @@ const ROWS: [string, string | null, boolean?][] = [
   ['https://www.snapchat.com/%40riversharbours_gc', 'snapchat:riversharbours_gc'],
   ['https://www.snapchat.com/add/@riversharbours_gc', 'snapchat:riversharbours_gc'],
   ['https://story.snapchat.com/@riversharbours_gc', 'snapchat:riversharbours_gc'],
+  ['https://story.snapchat.com/u/riversharbours_gc', 'snapchat:riversharbours_gc'],
+  ['https://www.snapchat.com/u/riversharbours_gc', null],
   ['https://www.snapchat.com/add/riversharbours_gc%E2%80%8B', 'snapchat:riversharbours_gc'],
   ['https://www.snapchat.com/add/riversharbours_gc/a582b754-b38f', 'snapchat:riversharbours_gc', false],
   ['https://www.snapchat.com/@riversharbours_gc/spotlight/W7_EDl', 'snapchat:riversharbours_gc', false],
