@@ -19,6 +19,8 @@ export const hooks = {
   page: '[data-e2e="user-page"]',
   title: '[data-e2e="user-title"]',
   subtitle: '[data-e2e="user-subtitle"]',
+  /** Holds a drawing in place of the picture while that is not loaded `[P 2025]`. */
+  picture: '[data-e2e="user-avatar"]',
   avatar: '[data-e2e="user-avatar"] img',
   followers: '[data-e2e="followers-count"]',
   following: '[data-e2e="following-count"]',
@@ -94,7 +96,7 @@ export function look(context: ReadContext<Hook>, address: Address): TiktokPage {
     address,
     context,
     language: pageLanguage(document),
-    header: mine && blockAround(counts ?? mine, hook.avatar, 6),
+    header: mine && blockAround(counts ?? mine, hook.picture, 6),
     isComplete: counts !== null,
     data: accounts.find((one) => isOwn(textAt(one, 'user', 'uniqueId'))) ?? null,
     hasHead: false,
