@@ -25,11 +25,21 @@ export function drawnName(page: InstagramPage): string | null {
   return before.length > 0 || after.length > 1 || words === headName(page) ? words : null;
 }
 
+/** Cut when a button for the rest stands in it, or beside it (`[P 2025-07]`). */
 export function drawnBio(page: InstagramPage): Answer<string> {
   const block = bioBlock(page);
   const { button } = page.context.hooks;
   const words = text(block, (element) => element.matches(button));
-  return words && (block?.querySelector(button) ? partial(words) : whole(words));
+  const beside = block?.parentElement?.localName === 'span' ? block.nextElementSibling : null;
+  return (
+    words && (block?.querySelector(button) || beside?.querySelector(button) ? partial(words) : whole(words))
+  );
+}
+
+/** The drawn bio when all of it is shown. */
+export function wholeBio(page: InstagramPage): Answer<string> {
+  const bio = drawnBio(page);
+  return typeof bio === 'string' ? bio : null;
 }
 
 /** Dots at the end stand for what is not shown. */
@@ -54,15 +64,19 @@ export function noBio(page: InstagramPage): Answer<never> {
   return page.isComplete && others.length === 0 ? EMPTY : null;
 }
 
-/** The description ends with the bio in quotation marks; their kind depends on the language. */
-export function headBio({ hasHead, context, address }: InstagramPage): Answer<string> {
+/** The description ends with the bio in quotation marks; their kind depends on the language. A cut one on the screen begins it. */
+export function headBio(page: InstagramPage): Answer<string> {
+  const { hasHead, context, address } = page;
   const handle = `(@${address.identity})`;
   const words = (hasHead && meta(context.document, 'description')) || '';
   const start = words.toLowerCase().indexOf(handle);
   const [, open = '', bio, close = ''] =
     /^[^"“«']{1,60}(["“«'])\s?([\s\S]+?)\s?(["”»'])$/.exec(words.slice(start + handle.length)) ?? [];
   const isPair = `"“«'`.indexOf(open) === `"”»'`.indexOf(close);
-  return start >= 0 && bio && isPair ? whole(bio) : null;
+  const [line, shown = ''] = [bio, text(bioBlock(page), (one) => one.matches(context.hooks.button))].map(
+    (one) => one?.replace(/\s+/g, ' '),
+  );
+  return start >= 0 && bio && isPair && line?.startsWith(shown) ? whole(bio) : null;
 }
 
 /**

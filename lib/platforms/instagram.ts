@@ -12,6 +12,7 @@ import {
   links,
   noBio,
   userLinks,
+  wholeBio,
 } from './instagram-header';
 import {
   cellWords,
@@ -133,8 +134,9 @@ export const instagram: PlatformAdapter<InstagramPage, Hook> = {
     bio: [
       data('biography'),
       { via: 'json:biography', read: (page) => (textAt(page.data, 'biography') === '' ? EMPTY : null) },
-      { via: 'dom:bio', read: drawnBio },
+      { via: 'dom:bio', read: wholeBio },
       { via: 'head:description', read: headBio },
+      { via: 'dom:bio', read: drawnBio },
       { via: 'dom:bio', read: noBio },
     ],
     links: linkSources((all) => all),
