@@ -5,7 +5,7 @@ import { at, countAt, textAt } from './json';
 import { all, type LinkedinPage, parse } from './linkedin-page';
 import { find } from './plain-page';
 import { type Answer, COLLAPSED, EMPTY, partial, type Source } from './platform';
-import { attribute, pageUrl, profileLink, text, textParts } from './sources';
+import { attribute, meta, pageUrl, profileLink, text, textParts } from './sources';
 
 /** A text of the structured data, of organizations only: a person's name is cut there, and `sameAs` is the profile itself. */
 function structured({ data, isPerson }: LinkedinPage, key: string): string | null {
@@ -123,6 +123,21 @@ export function followers(page: LinkedinPage): Answer<number> {
   const found = shown.find((one) => one !== headline && FOLLOWERS.test(one.replace(/\s+/g, ' ')));
   const isOnly = page.isGuest && !page.isPerson && parts.length < 3;
   return count(found ?? (isOnly ? parts.findLast((one) => /\d/.test(one)) : null), page.language);
+}
+
+/** "Name | 210 followers on LinkedIn. …" of an organization, whose header may have no such line (`[P 2025-05]`). */
+export function headFollowers({
+  heading,
+  isGuest,
+  isPerson,
+  context,
+  language,
+}: LinkedinPage): Answer<number> {
+  const start = `${text(heading)} | `;
+  const words = (isGuest && !isPerson && meta(context.document, 'description')) || '';
+  const [, shown = ''] =
+    (words.startsWith(start) && /^(.{3,40}?) \S+ LinkedIn\b/.exec(words.slice(start.length))) || [];
+  return FOLLOWERS.test(shown) ? count(shown, language) : null;
 }
 
 /** `interactionStatistic` of a person (`[P 2026-01]`), taken only when it says that it counts followers. */

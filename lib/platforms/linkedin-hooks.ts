@@ -57,6 +57,8 @@ export const hooks = {
   more: 'button,div',
   /** Signed out, a row that every organization's "about us" has, below the description and the website. */
   industry: '[data-test-id=about-us__industry] dd',
+  /** Signed out, the place as the header has it (`[P 2024-10]`), also where the header has none (`[P 2025-05]`). */
+  headquarters: '[data-test-id=about-us__headquarters] dd',
   facts: 'dl',
   site: 'dd a[href]',
   posts: 'article[data-activity-urn],[data-urn^="urn:li:activity:"]',

@@ -5,6 +5,7 @@ import {
   badges,
   description,
   followers,
+  headFollowers,
   image,
   lastPost,
   links,
@@ -78,12 +79,17 @@ export const linkedin: PlatformAdapter<LinkedinPage, Hook> = {
     location: [
       { via: 'jsonLd', read: structuredPlace },
       { via: 'dom:place', read: place },
+      {
+        via: 'dom:headquarters',
+        read: ({ about, context }) => text(about?.querySelector(context.hooks.headquarters)) || null,
+      },
     ],
     joinedAt: [],
     lastPostAt: [{ via: 'urn:activity', read: lastPost }],
     followers: [
       { via: 'jsonLd', read: structuredFollowers },
       { via: 'dom:followers', read: followers },
+      { via: 'head:description', read: headFollowers },
     ],
     following: [],
     posts: [],
