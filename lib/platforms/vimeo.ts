@@ -1,6 +1,6 @@
 /**
- * Vimeo accounts: `platforms.md` 2.15. No saved profile was to be had: the structured data is that of public code of 2026-05 [C], the head
- * that of 2019 [C] and of a video page of 2025-05 [P], the links to the counts those of 2025 [C].
+ * Vimeo accounts: `platforms.md` 2.15. The structured data is that of public code of 2026-05 [C], the head that of a profile of 2018 [P]
+ * and of a video page of 2025-05 [P], the links to the counts those of 2025 [C].
  */
 import type { Address } from '@/lib/addresses/address';
 import { VIMEO_PATTERNS, vimeoAddress } from '@/lib/addresses/vimeo';
@@ -15,6 +15,8 @@ interface VimeoPage extends PlainPage {
   id: string | null;
   /** Name in addresses, as the same source says it; `user<id>` where the account chose none. */
   name: string | null;
+  /** The older data (`[P 2018]`): a person of this address. */
+  person: unknown;
 }
 
 /** `/users/<id>` of the application's link, which also says what kind of page this is. */
@@ -25,8 +27,9 @@ function look(context: ReadContext, address: Address): VimeoPage {
   const names = [address.identity];
   const isOwn = (name: string | null | undefined) => !!name && names.includes(name.toLowerCase());
   const scripts = [...document.querySelectorAll(hooks['data'] ?? '')].slice(0, 9);
-  const data = scripts
-    .flatMap((script) => holders(parseJson(script.textContent), 'mainEntity'))
+  const all = scripts.map((script) => parseJson(script.textContent));
+  const data = all
+    .flatMap((one) => holders(one, 'mainEntity'))
     .find(
       (page) =>
         textAt(page, '@type') === 'ProfilePage' && (isOwn(nameOf(page)) || isOwn(`user${idOf(page)}`)),
@@ -53,6 +56,11 @@ function look(context: ReadContext, address: Address): VimeoPage {
     hasHead,
     id: data ? idOf(data) : hasHead ? app : null,
     name,
+    person: all
+      .flatMap((one) => holders(one, 'description'))
+      .find(
+        (one) => textAt(one, '@type') === 'Person' && isOwn(addressOf(textAt(one, 'url'), url)?.identity),
+      ),
   };
 }
 
@@ -68,6 +76,12 @@ function nameOf(page: unknown): string | null {
 function idOf(page: unknown): string | null {
   const id = at(page, 'mainEntity', 'identifier');
   return typeof id === 'number' || typeof id === 'string' ? `${id}` : null;
+}
+
+/** Where there is no bio, a sentence about the site. It may be the shorter of two. */
+function shortBio({ person }: VimeoPage): Answer<string> {
+  const words = plain(textAt(person, 'description'));
+  return words && !/vimeo/i.test(words) ? partial(words) : null;
 }
 
 const SIGNS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#039': "'" };
@@ -171,6 +185,7 @@ export const vimeo: PlatformAdapter<VimeoPage> = {
         via: 'jsonLd:description',
         read: ({ data }) => (at(data, 'mainEntity', 'description') === '' ? EMPTY : null),
       },
+      { via: 'jsonLd:person', read: shortBio },
     ],
     links: [{ via: 'jsonLd:sameAs', read: links }],
     website: [
