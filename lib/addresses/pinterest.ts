@@ -10,14 +10,17 @@ export const PINTEREST_PATTERNS = PINTEREST_HOSTS.map((end) => `https://*.pinter
 
 const HOST = new RegExp(`^(?:[a-z]{2}\\.)?pinterest\\.(?:${PINTEREST_HOSTS.join('|')})$`);
 
-/** First path segments that are places of the site. */
+/** First path segments that are places of the site, the last lines from its own list of routes (`[P 2025-11]`). */
 const RESERVED = words(
   'pin ideas search today categories category business settings login logout signup topics explore shop about password oauth ' +
-    'resource videos source discover news_hub notifications following homefeed convert business-hub join _',
+    'resource videos source discover news_hub notifications following homefeed convert business-hub join _ ' +
+    'accessibility inbox me pins pin-builder pin-creation-tool idea-pin-builder collage-creation-tool idea-ads-tool shopping welcome edit ' +
+    'email engagement linked invited connect conversation holiday-shopping for-you report secure website create-business create-personal ' +
+    'convert-business convert-personal developer-tools add-account switch_account recently-viewed lens-search verify board pw',
 );
 
 /** Views under which the header stays drawn; every other second segment is a board. */
-const TABS = words('_saved _created _shop _pins boards pins');
+const TABS = words('_saved _created _shop _pins _boards _collages _profile boards pins');
 
 /**
  * Account address: `/<user>/`, case ignored. `/<user>/<board>/` is a board, `/pin/<id>/` a picture. Lists of people name the account
