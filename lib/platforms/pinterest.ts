@@ -1,6 +1,6 @@
 /**
- * Pinterest accounts: `platforms.md` 2.14. No saved profile was to be had: the embedded data and the drawn header are those of public code
- * of 2022 to 2026 [C], the page around them that of a pin of 2024-06 [P].
+ * Pinterest accounts: `platforms.md` 2.14. The embedded data and the drawn header are those of public code of 2022 to 2026 [C], the page
+ * around them that of a pin of 2024-06 [P], the older header that of an account that is not there, of 2023-09 [P].
  */
 import type { Address } from '@/lib/addresses/address';
 import { PINTEREST_PATTERNS, pinterestAddress } from '@/lib/addresses/pinterest';
@@ -32,6 +32,12 @@ function accountIn(scripts: Iterable<Element>, identity: string): unknown {
   return best.length > 0 ? (Object.fromEntries(plain) as unknown) : null;
 }
 
+/** The account name that a header writes; that of 2023 has it before the bio, in the same part. */
+function shownIn(block: Element | null, hooks: ReadContext['hooks']): string | undefined {
+  const [own, first] = ['handle', 'first'].map((hook) => text(block?.querySelector(hooks[hook] ?? '')));
+  return own?.replace('@', '') ?? /^@([\w.-]+)$/.exec(first ?? '')?.[1];
+}
+
 function look(context: ReadContext, address: Address): PinterestPage {
   const { document, hooks, isFirstLoad } = context;
   const account = accountIn(document.querySelectorAll(hooks['data'] ?? ''), address.identity);
@@ -39,7 +45,7 @@ function look(context: ReadContext, address: Address): PinterestPage {
   // Screens of earlier accounts may stand beside this one's.
   const drawnAll = names.map((name) => {
     const block = name.closest(hooks['header'] ?? '') ?? blockAround(name, hooks['followers'] ?? '', 8);
-    const shown = text(block?.querySelector(hooks['handle'] ?? ''))?.replace('@', '');
+    const shown = shownIn(block, hooks);
     // A header that writes no account name counts on the first page, where its data bears the same name.
     const isNamed = shown
       ? shown.toLowerCase() === address.identity
@@ -148,12 +154,14 @@ export const pinterest: PlatformAdapter<PinterestPage> = {
     ownView: '[data-test-id="self-profile-header"]', // [C 2025]
     name: '[data-test-id="profile-name"]', // [C 2023 to 2026]
     handle: '[data-test-id="profile-username"]', // [C 2026]
+    first: 'div[data-test-id="main-user-description-text"] span', // [P 2023-09]
     bio: '[data-test-id="main-user-description-text"]', // [C 2021 to 2026]
     website: '[data-test-id="website-icon-and-url"]', // [C 2026]
     outward: 'a[href^="http"]:not([href*="//www.pinterest."])', // [C 2026]
     avatar: '[data-test-id="gestalt-avatar-svg"] img', // [P 2024] [C 2026]
-    followers: '[data-test-id="profile-followers-count"]', // [C 2026]
-    following: '[data-test-id="profile-following-count"]', // [C 2026]
+    followers: '[data-test-id="profile-followers-count"],[data-test-id="profile-followers-link"]', // [C 2026], [P 2023-09]
+    following:
+      '[data-test-id="profile-following-count"],[data-test-id="profile-followers-link"]~[data-test-id="follower-count"]', // [C 2026], [P 2023-09]
     clash: '[data-test-id="closeup-container"]', // [P 2024]
     login: 'input[type="password"]', // [K]
   },
@@ -174,7 +182,7 @@ export const pinterest: PlatformAdapter<PinterestPage> = {
     displayName: [data('full_name'), drawn('name')],
     handle: [
       data('username'),
-      { via: 'dom:handle', read: (page) => text(find(page, 'handle'))?.replace('@', '') ?? null },
+      { via: 'dom:handle', read: ({ header, context }) => shownIn(header, context.hooks) ?? null },
     ],
     platformId: [
       data('entity_id'),
@@ -191,7 +199,7 @@ export const pinterest: PlatformAdapter<PinterestPage> = {
         // Long ones are cut in the page: whole only in the data [K].
         read(page) {
           const words = text(find(page, 'bio'));
-          return words ? partial(words) : null;
+          return words && !words.startsWith('@') ? partial(words) : null;
         },
       },
       dataEmpty('about'),

@@ -9,7 +9,7 @@ export const about: ReaderAbout = {
   languages: ['en', 'zh'],
   limits: {
     en: [
-      'No saved profile was to be had: everything rests on other projects’ code (2021 to 2026) and on one saved pin of 2024.',
+      'No saved profile of an account was to be had: everything rests on other projects’ code (2021 to 2026), on one saved pin of 2024 and on the page of an account that is not there, of 2023.',
       'A claimed website is read as a link, not as a verification; only verified merchants and identities count as “verified”.',
       'Signed in, or when the profile was opened from another page of Pinterest, only the header is read: rounded counts, no id, no last post, and a bio that may be cut.',
       'The last post is the last pin saved, and “at least” that recent; links are whole only where the header is drawn and the data says that there are no others.',
