@@ -173,9 +173,10 @@ export function bioBlock({ after, context }: InstagramPage): Element | null {
   return (block?.localName === 'span' ? block.firstElementChild : block) ?? null;
 }
 
-/** Links to posts of this account, in the order drawn. */
+/** Links to posts of this account, in the order drawn. In saved pages they are whole addresses (`[P 2024-03]`). */
 export function postLinks({ main, header, address, context }: InstagramPage): Element[] {
-  const isOwn = (link: Element) => attribute(link, 'href')?.toLowerCase().startsWith(`/${address.identity}/`);
+  const isOwn = (link: Element) =>
+    pageUrl(attribute(link, 'href'), context.url)?.pathname.toLowerCase().startsWith(`/${address.identity}/`);
   return header ? [...(main?.querySelectorAll(context.hooks.posts) ?? [])].slice(0, 60).filter(isOwn) : [];
 }
 

@@ -3,9 +3,9 @@ import type { Address } from '@/lib/addresses/address';
 import { SNAPCHAT_PATTERNS, snapchatAddress } from '@/lib/addresses/snapchat';
 import type { PageState, ProfileLink } from '@/lib/model/profile';
 import { at, countAt, holders, listAt, parseJson, textAt } from './json';
-import { data, dataCount, dataEmpty, drawn, drawnCount, type PlainPage } from './plain-page';
+import { data, dataCount, dataEmpty, drawn, drawnCount, find, type PlainPage } from './plain-page';
 import { type Answer, EMPTY, type PlatformAdapter, type ReadContext, type Source } from './platform';
-import { instant, pageLanguage, profileLink, text } from './sources';
+import { attribute, instant, pageLanguage, profileLink, text } from './sources';
 
 /** All `[P 2024]`. */
 const hooks = {
@@ -19,6 +19,8 @@ const hooks = {
   followers: ':not([class*="lastUpdated"]) > [data-testid="subscribersCountText"]',
   /** Category and place. */
   tag: '[class*="_headerTag__"]',
+  /** The last part of the header, and the only one without a class. */
+  bio: '[data-testid="publicProfileDisplayName"] ~ div:last-child:not([class])',
 };
 type Hook = keyof typeof hooks;
 
@@ -150,7 +152,12 @@ export const snapchat: PlatformAdapter<SnapchatPage, Hook> = {
     ],
     handle: [{ via: 'username', read: ({ handle }) => handle }],
     platformId: [data('info', 'businessProfileId')], // `[C 2026]`
-    bio: [data('info', 'bio'), dataEmpty('info', 'bio'), data('jsonLd', 'mainEntity', 'description')],
+    bio: [
+      data('info', 'bio'),
+      dataEmpty('info', 'bio'),
+      data('jsonLd', 'mainEntity', 'description'),
+      drawn('bio'),
+    ],
     links: [
       {
         via: 'json:websiteUrl',
@@ -173,6 +180,10 @@ export const snapchat: PlatformAdapter<SnapchatPage, Hook> = {
       data('info', 'profilePictureUrl'),
       data('jsonLd', 'mainEntity', 'image'),
       drawn('avatar', 'src'),
+      {
+        via: 'dom:avatar',
+        read: (page) => attribute(find(page, 'avatar'), 'srcset')?.split(' ', 1)[0] ?? null,
+      },
     ],
     headerImageUrl: [data('info', 'squareHeroImageUrl'), dataEmpty('info', 'squareHeroImageUrl')],
     badges: [{ via: 'json:badge', read: badges }],

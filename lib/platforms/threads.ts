@@ -83,9 +83,9 @@ function drawnBadge({ name, header }: ThreadsPage): Answer<string[]> {
   return block ? drawnMark(block) : null;
 }
 
-/** Times of the account's own posts: reposts lead to other accounts. */
+/** Times of the account's own posts: reposts lead to other accounts. In saved pages links are whole addresses. */
 function drawnTimes({ column, address, context }: ThreadsPage): number[] {
-  const own = `a[href^="/@${address.identity}/post/" i] :is(${context.hooks.time})`;
+  const own = `a[href*="/@${address.identity}/post/" i] :is(${context.hooks.time})`;
   const times = [...(column?.querySelectorAll(own) ?? [])].slice(0, 60);
   return times.map((time) => Date.parse(attribute(time, 'datetime') ?? ''));
 }
