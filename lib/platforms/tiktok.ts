@@ -1,4 +1,4 @@
-/** TikTok profiles: `platforms.md` 2.5, hooks checked on captures of 2022-08, 2023-02, 2025-12 and 2026-05, signed out. */
+/** TikTok profiles: `platforms.md` 2.5, hooks checked on captures of 2022-08 to 2026-05, most signed out. */
 import { TIKTOK_PATTERNS, tiktokAddress } from '@/lib/addresses/tiktok';
 import type { ProfileLink } from '@/lib/model/profile';
 import { at, countAt, textAt } from './json';
