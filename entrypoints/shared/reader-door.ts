@@ -4,7 +4,7 @@
  */
 import type { ProfileWatcher, WatchDeps } from '@/lib/platforms/watch-profile';
 
-/** A reader that has come. `version`: of the platform's adapter, e.g. `x-2026.11.1`. */
+/** A reader that has come. `version`: of the platform's adapter, e.g. `x-2026.11.2`. */
 export interface BroughtReader {
   id: string;
   version: string;

@@ -100,7 +100,7 @@ function lastPost({ view, handle, context }: BlueskyPage): Answer<string> {
 
 export const bluesky: PlatformAdapter<BlueskyPage, Hook> = {
   id: 'bluesky',
-  version: 'bluesky-2026.11.1',
+  version: 'bluesky-2026.11.2',
   matches: BLUESKY_PATTERNS,
   isOptional: true,
   address: blueskyAddress,

@@ -199,7 +199,7 @@ function drawnPicture(page: FacebookPage): string | null {
 
 export const facebook: PlatformAdapter<FacebookPage, Hook> = {
   id: 'facebook',
-  version: 'facebook-2026.11.1',
+  version: 'facebook-2026.11.2',
   matches: FACEBOOK_PATTERNS,
   address: facebookAddress,
   hooks,

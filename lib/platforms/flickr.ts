@@ -55,7 +55,7 @@ function newest({ data: all, isAboutPage, context }: FlickrPage): Answer<string>
 
 export const flickr: PlatformAdapter<FlickrPage> = {
   id: 'flickr',
-  version: 'flickr-2026.11.1',
+  version: 'flickr-2026.11.2',
   matches: FLICKR_PATTERNS,
   isOptional: true,
   address: flickrAddress,

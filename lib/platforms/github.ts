@@ -58,7 +58,7 @@ function tabCount(tab: string): Source<GithubPage, number> {
 
 export const github: PlatformAdapter<GithubPage, Hook> = {
   id: 'github',
-  version: 'github-2026.11.1',
+  version: 'github-2026.11.2',
   matches: GITHUB_PATTERNS,
   isOptional: true,
   address: githubAddress,

@@ -101,7 +101,7 @@ function lastPost(page: InstagramPage): Answer<string> {
 
 export const instagram: PlatformAdapter<InstagramPage, Hook> = {
   id: 'instagram',
-  version: 'instagram-2026.11.1',
+  version: 'instagram-2026.11.2',
   matches: INSTAGRAM_PATTERNS,
   address: instagramAddress,
   hooks,

@@ -27,7 +27,7 @@ const withoutSite = without('a', 'sameAs', true);
 
 export const linkedin: PlatformAdapter<LinkedinPage, Hook> = {
   id: 'linkedin',
-  version: 'linkedin-2026.11.1',
+  version: 'linkedin-2026.11.2',
   // Signed out, LinkedIn sends people to the host of their country (ca., fr.).
   matches: LINKEDIN_PATTERNS,
   address: linkedinAddress,

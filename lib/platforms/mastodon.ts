@@ -143,7 +143,7 @@ function lastPost({ column, context, address, isLocal }: MastodonPage): Answer<s
 
 export const mastodon: PlatformAdapter<MastodonPage, Hook> = {
   id: 'mastodon',
-  version: 'mastodon-2026.11.1',
+  version: 'mastodon-2026.11.2',
   matches: [],
   isOptional: true,
   address: mastodonAddress,

@@ -42,7 +42,7 @@ function lastPost({ all, own }: MediumPage): Answer<string> {
 
 export const medium: PlatformAdapter<MediumPage, Hook> = {
   id: 'medium',
-  version: 'medium-2026.11.1',
+  version: 'medium-2026.11.2',
   matches: MEDIUM_PATTERNS,
   isOptional: true,
   address: mediumAddress,

@@ -144,7 +144,7 @@ function time(account: unknown, key: string): string | null {
 
 export const pinterest: PlatformAdapter<PinterestPage> = {
   id: 'pinterest',
-  version: 'pinterest-2026.11.1',
+  version: 'pinterest-2026.11.2',
   matches: PINTEREST_PATTERNS,
   isOptional: true,
   address: pinterestAddress,

@@ -71,7 +71,7 @@ export interface Identity {
  */
 export interface PlatformAdapter<Page = unknown, Hook extends string = string> {
   id: string;
-  /** Version of this reader, kept in every record, e.g. `x-2026.11.1`. */
+  /** Version of this reader, kept in every record, e.g. `x-2026.11.2`. */
   version: string;
   /** Match patterns of the content script: whole hosts, because these sites navigate without loading. */
   matches: string[];

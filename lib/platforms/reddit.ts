@@ -44,7 +44,7 @@ function links({ header, context }: RedditPage): Answer<ProfileLink[]> {
 
 export const reddit: PlatformAdapter<RedditPage, Hook> = {
   id: 'reddit',
-  version: 'reddit-2026.11.1',
+  version: 'reddit-2026.11.2',
   matches: REDDIT_PATTERNS,
   isOptional: true,
   address: redditAddress,

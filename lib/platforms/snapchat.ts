@@ -130,7 +130,7 @@ function createdAt({ data: all }: SnapchatPage): Answer<string> {
 
 export const snapchat: PlatformAdapter<SnapchatPage, Hook> = {
   id: 'snapchat',
-  version: 'snapchat-2026.11.1',
+  version: 'snapchat-2026.11.2',
   matches: SNAPCHAT_PATTERNS,
   isOptional: true,
   address: snapchatAddress,

@@ -106,7 +106,7 @@ const LINKS = [
 
 export const threads: PlatformAdapter<ThreadsPage, keyof typeof hooks> = {
   id: 'threads',
-  version: 'threads-2026.11.1',
+  version: 'threads-2026.11.2',
   matches: THREADS_PATTERNS,
   isOptional: true,
   address: threadsAddress,

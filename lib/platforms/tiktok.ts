@@ -74,7 +74,7 @@ const shortPosts = shortCount('videoCount');
 
 export const tiktok: PlatformAdapter<TiktokPage, Hook> = {
   id: 'tiktok',
-  version: 'tiktok-2026.11.1',
+  version: 'tiktok-2026.11.2',
   matches: TIKTOK_PATTERNS,
   isOptional: true,
   address: tiktokAddress,

@@ -148,7 +148,7 @@ function pageState({ data, hasHead, context: { document, hooks, isFirstLoad } }:
 
 export const vimeo: PlatformAdapter<VimeoPage> = {
   id: 'vimeo',
-  version: 'vimeo-2026.11.1',
+  version: 'vimeo-2026.11.2',
   matches: VIMEO_PATTERNS,
   isOptional: true,
   address: vimeoAddress,

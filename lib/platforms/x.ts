@@ -110,7 +110,7 @@ function links(page: XPage): Answer<ProfileLink[]> {
 
 export const x: PlatformAdapter<XPage, Hook> = {
   id: 'x',
-  version: 'x-2026.11.1',
+  version: 'x-2026.11.2',
   matches: X_PATTERNS,
   address: xAddress,
   hooks,

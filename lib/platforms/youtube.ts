@@ -130,7 +130,7 @@ function banner({ model }: YoutubePage): Answer<string> {
 
 export const youtube: PlatformAdapter<YoutubePage, keyof typeof hooks> = {
   id: 'youtube',
-  version: 'youtube-2026.11.1',
+  version: 'youtube-2026.11.2',
   matches: YOUTUBE_PATTERNS,
   address: youtubeAddress,
   hooks,

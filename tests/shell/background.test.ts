@@ -366,14 +366,14 @@ describe('a reader pack', () => {
     version: '1',
     publisher: 'Rivers and Harbours Canada',
     note: { en: 'X is being redesigned.', fr: 'X change de présentation.' },
-    readers: { x: { reader: 'x-2026.11.1', off: true } },
+    readers: { x: { reader: 'x-2026.11.2', off: true } },
   });
 
   it('reaches the pages of its platform, also after a restart, until it is removed', async () => {
     expect(await say('loadReaderPack', { text }, view)).toMatchObject({ ok: true, value: { id: 'pause' } });
     await wake();
     const started = () => say('pageStarted', { platform: 'x' });
-    expect(await started()).toMatchObject({ value: { off: true, reader: 'x-2026.11.1' } });
+    expect(await started()).toMatchObject({ value: { off: true, reader: 'x-2026.11.2' } });
     await say('profileOpened', { url: page.url, isOff: true });
     expect(status()).toEqual({ url: 'https://x.com/', state: 'readerOff' });
     await say('removeReaderPack', {}, view);

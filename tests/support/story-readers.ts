@@ -3,7 +3,7 @@ import type { ReaderPackView, ReaderView } from '@/components/reader-view';
 import { ReaderPack } from '@/lib/model/reader-pack';
 
 const reader = (changes: Partial<ReaderView> & Pick<ReaderView, 'id' | 'name'>): ReaderView => ({
-  version: `${changes.id}-2026.11.1`,
+  version: `${changes.id}-2026.11.2`,
   evidence: '2026-02-28',
   basis: 'pages',
   languages: ['en', 'fr'],
@@ -30,7 +30,7 @@ const pack = ReaderPack.parse({
   note: { en: 'X renamed its name block.', fr: 'X a renommé le bloc du nom.' },
   readers: {
     x: {
-      reader: 'x-2026.11.1',
+      reader: 'x-2026.11.2',
       hooks: { name: '[data-testid="UserName2"]' },
       fieldsOff: ['followers'],
       sourcesOff: ['jsonLd'],

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type KeptReaderPack, parseReaderPack, readerPacks } from '@/lib/usecases/reader-packs';
 
 const change = {
-  reader: 'x-2026.11.1',
+  reader: 'x-2026.11.2',
   hooks: { name: '[data-testid="UserName"]:not([hidden])' },
   fieldsOff: ['followers'],
   sourcesOff: ['jsonLd'],
