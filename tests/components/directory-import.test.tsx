@@ -55,6 +55,16 @@ describe('the columns of a table', () => {
     expect(choices[1]).toMatchObject({ source: 'table', mapping: { ...storyTable.mapping, url: 1 } });
   });
 
+  it('are kept together when a second is chosen before the first was read', async () => {
+    const { choices } = await chosen(unknown);
+    const table = columns('Which column holds what');
+    fireEvent.change(table.getByLabelText('Platform'), { target: { value: '0' } });
+    fireEvent.change(table.getByLabelText('Handle'), { target: { value: '1' } });
+    await waitFor(() => expect(choices).toHaveLength(3));
+    expect(choices[2]).toMatchObject({ mapping: { ...storyTable.mapping, platform: 0, handle: 1 } });
+    expect(table.getByLabelText<HTMLSelectElement>('Platform').value).toBe('0');
+  });
+
   it('are asked for in French', async () => {
     const { container } = await chosen(unknown, 'fr');
     expect(screen.getByRole('alert').textContent).toContain('Choisissez ci-dessous celle de l’adresse');

@@ -8,10 +8,11 @@ import { Body, Cell, Column, Head, Row, Table } from '../../../../ui/table';
 
 interface Props {
   table: NonNullable<ListReading['table']>;
-  onMapping: (mapping: ColumnMapping) => void;
+  mapping: ColumnMapping;
+  onMapping: (changes: Partial<ColumnMapping>) => void;
 }
 
-export function ColumnChoice({ table: { header, samples, mapping }, onMapping }: Props) {
+export function ColumnChoice({ table: { header, samples }, mapping, onMapping }: Props) {
   const { t } = useApp();
   const columns = [
     { value: '', label: t('import.noColumn') },
@@ -36,7 +37,7 @@ export function ColumnChoice({ table: { header, samples, mapping }, onMapping }:
                   label={t(`lint.cell.${cell}`)}
                   value={column === null ? '' : String(column)}
                   options={columns}
-                  onChange={(value) => onMapping({ ...mapping, [cell]: value === '' ? null : Number(value) })}
+                  onChange={(value) => onMapping({ [cell]: value === '' ? null : Number(value) })}
                 />
               </Cell>
               <Cell {...(column === null ? {} : { label: t('import.samples') })}>

@@ -89,7 +89,8 @@ export function Import({ directory }: DirectoryPageProps) {
             reading={reading}
             isTable={isTable}
             onTable={(chosen) => void list.change({ source: chosen ? 'table' : null, mapping: null })}
-            onMapping={(mapping) => void list.change({ source: 'table', mapping })}
+            mapping={list.mapping}
+            onMapping={list.map}
           />
         )}
         {preview !== null && (

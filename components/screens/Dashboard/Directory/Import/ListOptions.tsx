@@ -10,10 +10,12 @@ interface Props {
   /** True once somebody chose to name the columns. */
   isTable: boolean;
   onTable: (isTable: boolean) => void;
-  onMapping: (mapping: ColumnMapping) => void;
+  /** Columns that were chosen; null before any was. */
+  mapping: ColumnMapping | null;
+  onMapping: (changes: Partial<ColumnMapping>) => void;
 }
 
-export function ListOptions({ reading: { source, table }, isTable, onTable, onMapping }: Props) {
+export function ListOptions({ reading: { source, table }, isTable, onTable, mapping, onMapping }: Props) {
   const { t } = useApp();
   const known = source === 'table' ? null : source;
   const shown = isTable || known === null ? 'table' : known;
@@ -30,7 +32,9 @@ export function ListOptions({ reading: { source, table }, isTable, onTable, onMa
           onChange={(id) => onTable(id === 'table')}
         />
       )}
-      {shown === 'table' && table !== null && <ColumnChoice table={table} onMapping={onMapping} />}
+      {shown === 'table' && table !== null && (
+        <ColumnChoice table={table} mapping={mapping ?? table.mapping} onMapping={onMapping} />
+      )}
     </>
   );
 }

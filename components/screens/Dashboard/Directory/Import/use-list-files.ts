@@ -1,5 +1,6 @@
 /** The files chosen in this view, how they are to be read, and what reading them gives. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ColumnMapping } from '@/lib/directory/sources/source';
 import type { VigieError } from '@/lib/model/errors';
 import { useApp } from '../../../../app-context';
 import type { ListChoice, ListReading, ListStage } from '../../../../directory-view';
@@ -54,6 +55,14 @@ export function useListFiles() {
     },
     change: (changes: Partial<ListChoice>): Promise<ListReading | null> =>
       choice.current === null ? Promise.resolve(null) : read({ ...choice.current, ...changes }),
+    /** Columns that were chosen, also while they are still being read; null before any was. */
+    mapping: choice.current?.mapping ?? null,
+    /** A column beside those chosen before: a second choice may come before the first was read. */
+    map: (changes: Partial<ColumnMapping>) => {
+      const before = choice.current?.mapping ?? reading?.table?.mapping;
+      if (choice.current !== null && before)
+        void read({ ...choice.current, source: 'table', mapping: { ...before, ...changes } });
+    },
     cancel: () => stop.current?.abort(),
     forget: () => {
       stop.current?.abort();
