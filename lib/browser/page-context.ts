@@ -4,6 +4,11 @@
  */
 import { browser } from 'wxt/browser';
 
+/** False once the extension was updated or removed: then `runtime` or its `id` is gone, whatever the types say. */
+export function isExtensionAlive(): boolean {
+  return (browser as { runtime?: { id?: string } }).runtime?.id !== undefined;
+}
+
 /** What a page's script needs of its context. */
 export interface PageContext {
   /** Aborted once the script may do nothing any more. */
@@ -33,8 +38,7 @@ export class ContentScriptContext implements PageContext {
   }
 
   get isInvalid(): boolean {
-    // Once the extension is gone, `runtime` or its `id` is gone, whatever the types say.
-    if ((browser as { runtime?: { id?: string } }).runtime?.id === undefined) this.end.abort();
+    if (!isExtensionAlive()) this.end.abort();
     return this.end.signal.aborted;
   }
 

@@ -1,5 +1,6 @@
 /** All that a content script may import of this room: what it says to the background, and the questions it answers. No zod. */
 import { browser } from 'wxt/browser';
+import { isExtensionAlive } from '@/lib/browser/page-context';
 import type { ProfileSnapshotInput } from '@/lib/model/profile';
 import type { ReaderMend } from '@/lib/model/reader-pack';
 import type { PageEvents, PageRequests } from './protocol';
@@ -88,8 +89,7 @@ export function pageVoice(line: PageLine): PageVoice {
 export const pageLine: PageLine = {
   send: (message) => browser.runtime.sendMessage(message),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  // Once the extension is updated or removed, `runtime` or its `id` is gone, whatever the types say.
-  isAlive: () => (browser as { runtime?: { id?: string } }).runtime?.id !== undefined,
+  isAlive: isExtensionAlive,
 };
 
 /** Answers what the background and the views ask of the page, while `isHere`: a script that has begun anew in its place answers for it. */
