@@ -80,7 +80,7 @@ const certainty = (own: number, other: number): number => (own + 1) / (own + oth
 function signsOf(part: string): { en: number; fr: number; other: number; letters: number } {
   const signs = { en: 0, fr: 0, other: 0, letters: 0 };
   for (const written of part.match(WORD) ?? []) {
-    const { en, fr, other, letters } = knownSigns(written);
+    const { en, fr, other, letters } = signsOfWord(written);
     signs.en += en;
     signs.fr += fr;
     signs.other += other;
@@ -89,22 +89,8 @@ function signsOf(part: string): { en: number; fr: number; other: number; letters
   return signs;
 }
 
-type Signs = Readonly<ReturnType<typeof signsOf>>;
-
-/** The same words come again and again. Bounded, because pages are hostile. */
-const known = new Map<string, Signs>();
-const MOST_KEPT = 4000;
-const LONGEST_KEPT = 20;
-
-function knownSigns(written: string): Signs {
-  const found = known.get(written);
-  if (found !== undefined) return found;
-  const signs = signsOfWord(written);
-  if (written.length <= LONGEST_KEPT && known.size < MOST_KEPT) known.set(written, signs);
-  return signs;
-}
-
-function signsOfWord(written: string): Signs {
+/** Worked out anew each time: no word of a profile outlives its visit, because people without a tie leave no trace, in memory neither. */
+function signsOfWord(written: string): Readonly<ReturnType<typeof signsOf>> {
   // Folding is dear, and a plain word needs none of it.
   const isPlain = PLAIN.test(written);
   const folded = isPlain ? written.toLowerCase() : fold(written);
